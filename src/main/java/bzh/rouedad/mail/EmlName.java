@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** The name of a mail's file: the time first, so that names sort by age, then the identifier in safe letters. */
 final class EmlName {
 
-    private static final Pattern OURS = Pattern.compile("\\d{8}T\\d{6}\\.\\d{3}Z-[A-Za-z0-9._-]{1,80}-[0-9a-f]{12}\\.eml");
+    private static final Pattern OURS =
+            Pattern.compile("\\d{8}T\\d{6}\\.\\d{3}Z-[A-Za-z0-9._-]{1,80}-[0-9a-f]{12}\\.eml");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSSX", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int TIME_LENGTH = "20071024T073000.000Z".length();

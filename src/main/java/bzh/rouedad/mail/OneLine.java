@@ -6,7 +6,7 @@ final class OneLine {
     private OneLine() {
     }
 
-    /** Any run of spaces, control characters and line separators becomes one space; what is too long ends with an ellipsis. */
+    /** Any run of spaces, control characters and line separators becomes one space; too long ends with an ellipsis. */
     static String of(String text, int longest) {
         if (text == null) {
             return "";

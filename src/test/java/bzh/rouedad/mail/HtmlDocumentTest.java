@@ -21,7 +21,8 @@ class HtmlDocumentTest {
 
     @Test
     void documentWithoutLanguageGetsOne() {
-        assertEquals("<!doctype html><HTML lang=\"br\" class=\"x\"><p>", document("<!doctype html><HTML class=\"x\"><p>"));
+        assertEquals("<!doctype html><HTML lang=\"br\" class=\"x\"><p>",
+                document("<!doctype html><HTML class=\"x\"><p>"));
         assertEquals("<html lang=\"br\">", document("<html>"));
     }
 

@@ -54,7 +54,8 @@ class MailFolderTest {
         assertEquals(Mails.full().text(), copy.text().stripTrailing());
         assertTrue(copy.html().contains("<p>Bonjour Maëlle,</p>"), copy.html());
         assertEquals(List.of("invite.ics", "Compte rendu d’été.pdf"), copy.enclosures());
-        assertTrue(copy.headers().contains("List-Id: Espace Écoles <ecoles.reseau.example>"), copy.headers()::toString);
+        assertTrue(copy.headers().contains("List-Id: Espace Écoles <ecoles.reseau.example>"),
+                copy.headers()::toString);
     }
 
     @Test

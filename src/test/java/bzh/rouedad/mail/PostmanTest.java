@@ -67,8 +67,8 @@ class PostmanTest {
     @Test
     void everythingTravelsInShortLinesOfAscii() throws Exception {
         Address long100 = new Address("🎉é".repeat(33), "x@arzh.example");
-        Mail mail = new Mail("1@b", long100, Optional.of(long100), "ÿ🎉".repeat(60), "é".repeat(5000), "é".repeat(5000),
-                Mails.full().headers(), Mails.full().enclosures(), Locale.FRENCH);
+        Mail mail = new Mail("1@b", long100, Optional.of(long100), "ÿ🎉".repeat(60), "é".repeat(5000),
+                "é".repeat(5000), Mails.full().headers(), Mails.full().enclosures(), Locale.FRENCH);
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         send(mail).writeTo(raw);
         for (String line : raw.toString(StandardCharsets.ISO_8859_1).split("\r\n", -1)) {

@@ -1,0 +1,95 @@
+package bzh.rouedad.calendar;
+
+import bzh.rouedad.mail.Address;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/** Writes events the way other calendars read them: iCalendar (RFC 5545), for mails (RFC 5546) and for feeds. */
+final class ICalendar {
+
+    private static final String PRODUCT = "-//Rouedad//Rouedad//FR";
+    private static final Duration REFRESH = Duration.ofHours(1);
+
+    private ICalendar() {
+    }
+
+    /** How the object of {@link #invitation} is sent: the value of the {@code method} parameter of its mail part. */
+    static String method(Happening happening) {
+        return happening.cancelled() ? "CANCEL" : "REQUEST";
+    }
+
+    /**
+     * One event for one person, in UTF-8: an invitation, or its withdrawal once the event is cancelled. Nobody else
+     * who is invited is named in it.
+     *
+     * @throws bzh.rouedad.mail.BadAddress when the address is not one mail goes to
+     */
+    static byte[] invitation(Happening happening, String attendeeName, String attendeeAddress) {
+        VEvent event = CalendarEntry.of(happening);
+        event.add(attendee(attendeeName, new Address("", attendeeAddress)));
+        Calendar calendar = calendar(happening.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        return written(calendar, List.of(happening), List.of(event));
+    }
+
+    /** Many events under one name, in UTF-8; programs that subscribe to it are asked to come back every hour. */
+    static byte[] feed(String name, Collection<Happening> happenings) {
+        Calendar calendar = calendar(ImmutableMethod.PUBLISH);
+        String title = PlainText.line(name);
+        calendar.add(new Name(title));
+        calendar.add(new XProperty("X-WR-CALNAME", title));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
+        return written(calendar, happenings, happenings.stream().map(CalendarEntry::of).toList());
+    }
+
+    private static Calendar calendar(Method method) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId(PRODUCT));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(method);
+        return calendar;
+    }
+
+    private static Attendee attendee(String name, Address address) {
+        String shown = PlainText.line(name);
+        return new Attendee(new ParameterList(List.of(new Cn(shown.isEmpty() ? address.mailbox() : shown),
+                Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE)), CalendarEntry.mailto(address.mailbox()));
+    }
+
+    private static byte[] written(Calendar calendar, Collection<Happening> happenings, List<VEvent> events) {
+        happenings.stream().map(Happening::zone).distinct().filter(ZoneDescription::isNeeded)
+                .forEach(zone -> calendar.add(describe(zone, happenings)));
+        events.forEach(calendar::add);
+        // Not the library's outputter: it always folds, by characters. And not validated: what Happening accepts is
+        // valid, and one odd event must not silence a whole feed.
+        return Folding.fold(calendar.toString());
+    }
+
+    private static VTimeZone describe(ZoneId zone, Collection<Happening> happenings) {
+        List<Happening> there = happenings.stream().filter(one -> one.zone().equals(zone)).toList();
+        LocalDateTime first = there.stream().map(Happening::starts).min(LocalDateTime::compareTo).orElseThrow();
+        LocalDateTime last = there.stream().map(Happening::ends).max(LocalDateTime::compareTo).orElseThrow();
+        return ZoneDescription.of(zone, first.atZone(zone).toInstant(), last.atZone(zone).toInstant());
+    }
+}
