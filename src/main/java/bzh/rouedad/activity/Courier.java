@@ -1,0 +1,78 @@
+package bzh.rouedad.activity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Brings the news of the ledger to its recipients, after the commit, at least once. */
+@ApplicationScoped
+public class Courier {
+    private static final Logger LOG = Logger.getLogger(Courier.class.getName());
+    private static final int BAG = 50;
+
+    @Inject
+    Deliveries deliveries;
+    @Inject
+    @Any
+    Instance<Recipient> recipients;
+    @Resource
+    ManagedExecutorService executor;
+    private Worker worker;
+
+    @PostConstruct
+    void prepare() {
+        worker = new Worker(executor, this::deliverAll);
+    }
+
+    void onRecorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Recorded hint) {
+        wake();
+    }
+
+    /** Sets off in the background. */
+    public void wake() {
+        worker.wake();
+    }
+
+    /** Brings everything that is due, before returning. Tests call it in place of waiting. */
+    public synchronized void deliverAll() {
+        recipients.forEach(this::deliverTo);
+    }
+
+    /** How much news has not yet reached this recipient. */
+    public long waiting(String recipient) {
+        return deliveries.waiting(recipient);
+    }
+
+    private void deliverTo(Recipient recipient) {
+        List<Delivery> bag = deliveries.due(recipient.name(), BAG);
+        while (!bag.isEmpty()) {
+            try {
+                recipient.receive(bag.stream().map(Delivery::activity).toList());
+                deliveries.done(bag);
+            } catch (RuntimeException e) {
+                LOG.log(Level.INFO, "delivering one by one to " + recipient.name(), e);
+                bag.forEach(delivery -> deliverOne(recipient, delivery));
+            }
+            bag = deliveries.due(recipient.name(), BAG);
+        }
+    }
+
+    private void deliverOne(Recipient recipient, Delivery delivery) {
+        try {
+            recipient.receive(List.of(delivery.activity()));
+            deliveries.done(List.of(delivery));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "activity " + delivery.activity().getId() + " did not reach " + recipient.name(), e);
+            deliveries.failed(delivery, e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package bzh.rouedad.activity;
+
+import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.people.Circle;
+import bzh.rouedad.people.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** The record of everything that was done. */
+@ApplicationScoped
+public class Ledger {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    @Any
+    Instance<Recipient> recipients;
+    @Inject
+    Event<Recorded> recorded;
+
+    /**
+     * Writes one line, and one delivery for each recipient, in the act's transaction.
+     *
+     * @param circle whose members and audience the line concerns
+     * @param note   at most 500 characters, or null
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Viewer viewer, Verb verb, Ref thing, Circle circle, String note) {
+        Instant now = Clock.systemUTC().instant();
+        Activity activity = new Activity(now, viewer.personIdOrNull(), verb, thing, circle.getId(), note);
+        em.persist(activity);
+        recipients.forEach(recipient -> em.persist(new Delivery(activity, recipient.name(), now)));
+        recorded.fire(new Recorded());
+    }
+
+    /** The latest lines about circles the viewer sees, newest first. */
+    public List<Activity> latest(Viewer viewer, int offset, int limit) {
+        return viewer.bind(em.createQuery("select a from Activity a, Circle c where c.id = a.circleId and "
+                        + viewer.clause("c") + " order by a.at desc, a.id desc", Activity.class))
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+}

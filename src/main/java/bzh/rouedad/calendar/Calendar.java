@@ -1,0 +1,93 @@
+package bzh.rouedad.calendar;
+
+import bzh.rouedad.activity.Ledger;
+import bzh.rouedad.activity.Verb;
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.markup.Slug;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Announcing meetings, moving them, calling them off. */
+@ApplicationScoped
+public class Calendar {
+    @Inject
+    Events events;
+    @Inject
+    Ledger ledger;
+    @Inject
+    @ConfigProperty(name = "rouedad.url")
+    String site;
+
+    /**
+     * Announces a meeting; every member of the space gets a letter with an invitation.
+     *
+     * @throws InvalidInput when a date does not exist, the end is not after the start, or a text does not do
+     */
+    @Transactional
+    public Event announce(Viewer viewer, Space space, EventText text) {
+        return enter(viewer, space, text, Verb.ANNOUNCED);
+    }
+
+    /** Enters a meeting that took place: it stands in the agenda, and nobody is written to. */
+    @Transactional
+    public Event recall(Viewer viewer, Space space, EventText text) {
+        return enter(viewer, space, text, Verb.CREATED);
+    }
+
+    private Event enter(Viewer viewer, Space space, EventText text, Verb verb) {
+        viewer.require(EventPolicy.mayAnnounce(viewer, space));
+        EventText.Checked clean = text.checked();
+        Event event = new Event(events.held(space), freeSlug(clean), UUID.randomUUID() + "@" + host(), viewer.personId());
+        event.describe(clean, Clock.systemUTC().instant());
+        events.add(event);
+        ledger.record(viewer, verb, event.ref(), space.getCircle(), null);
+        return event;
+    }
+
+    /** Changes a meeting; when a calendar would show the change, the members are told. */
+    @Transactional
+    public Event change(Viewer viewer, Event event, EventText text) {
+        viewer.require(EventPolicy.mayChange(viewer, event));
+        Event held = events.forEdit(event.getId());
+        if (held.describe(text.checked(), Clock.systemUTC().instant())) {
+            ledger.record(viewer, Verb.MOVED, held.ref(), held.getSpace().getCircle(), null);
+        }
+        return held;
+    }
+
+    /** Calls a meeting off and tells the members; a second time changes nothing. */
+    @Transactional
+    public void cancel(Viewer viewer, Event event) {
+        viewer.require(EventPolicy.mayChange(viewer, event));
+        Event held = events.forEdit(event.getId());
+        if (!held.isCancelled()) {
+            held.cancel(Clock.systemUTC().instant());
+            ledger.record(viewer, Verb.CANCELLED, held.ref(), held.getSpace().getCircle(), null);
+        }
+    }
+
+    private String freeSlug(EventText.Checked text) {
+        String slug = Slug.of(text.title() + " " + text.starts().getYear());
+        if (slug.length() > 95) {
+            slug = slug.substring(0, 95);
+        }
+        String start = slug;
+        Set<String> taken = events.slugsFrom(start);
+        for (int i = 2; taken.contains(slug); i++) {
+            slug = start + "-" + i;
+        }
+        return slug;
+    }
+
+    private String host() {
+        return URI.create(site).getHost();
+    }
+}

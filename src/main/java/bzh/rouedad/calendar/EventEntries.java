@@ -1,0 +1,53 @@
+package bzh.rouedad.calendar;
+
+import bzh.rouedad.catalogue.Entry;
+import bzh.rouedad.catalogue.EntrySource;
+import bzh.rouedad.mail.Enclosure;
+import bzh.rouedad.space.Space;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells the catalogue of meetings; a letter about one carries the invitation. */
+@ApplicationScoped
+class EventEntries implements EntrySource {
+    @Inject
+    Events events;
+    @Inject
+    Happenings happenings;
+
+    @Override
+    public String kind() {
+        return Event.KIND;
+    }
+
+    @Override
+    public List<Entry> find(Collection<Long> ids) {
+        return events.unguarded(ids).stream().map(EventEntries::entry).toList();
+    }
+
+    private static Entry entry(Event event) {
+        Space space = event.getSpace();
+        String text = Stream.of(event.getStarts().toLocalDate().toString(), event.getPlace(), event.getSummary())
+                .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining("\n"));
+        return new Entry(event.ref(), event.getTitle(), event.getUrl(), space.getCircle().getId(),
+                space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(), text);
+    }
+
+    @Override
+    public List<Long> idsAfter(long after, int limit) {
+        return events.idsAfter(after, limit);
+    }
+
+    @Override
+    public Optional<Enclosure> enclosure(long id, String readerName, String readerAddress) {
+        return events.unguarded(List.of(id)).stream().findFirst().map(event -> {
+            Happening happening = happenings.of(event);
+            return Enclosure.invitation(ICalendar.invitation(happening, readerName, readerAddress), ICalendar.method(happening));
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package bzh.rouedad.calendar;
+
+import bzh.rouedad.mail.MailSettings;
+import bzh.rouedad.people.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Our events as other calendars are told of them. Answers go to the network's own address, never to a member's. */
+@ApplicationScoped
+public class Happenings {
+    /** How far back and how many events a feed carries. */
+    private static final Duration PAST = Duration.ofDays(400);
+    private static final int MOST = 1000;
+
+    @Inject
+    Events events;
+    @Inject
+    MailSettings mail;
+    @Inject
+    @ConfigProperty(name = "rouedad.url")
+    String site;
+
+    /** The agenda the viewer sees, in UTF-8 iCalendar: meetings to come and those of the last thirteen months. */
+    public byte[] feed(Viewer viewer, String name) {
+        List<Event> list = events.upcoming(viewer, null, Clock.systemUTC().instant().minus(PAST), 0, MOST);
+        return ICalendar.feed(name, list.stream().map(this::of).toList());
+    }
+
+    /** One meeting for somebody's own calendar, in UTF-8 iCalendar. */
+    public byte[] alone(Event event) {
+        return ICalendar.feed(event.getTitle(), List.of(of(event)));
+    }
+
+    Happening of(Event event) {
+        return new Happening(event.getUid(), event.getSequence(), event.isCancelled(), event.getTitle(),
+                text(event.getSummary()), event.getStarts(), event.getEnds(), event.getZone(), text(event.getPlace()),
+                site + event.getUrl(), event.getSpace().getName(), mail.from().mailbox(), event.getChangedAt());
+    }
+
+    private static String text(String maybe) {
+        return maybe == null ? "" : maybe;
+    }
+}

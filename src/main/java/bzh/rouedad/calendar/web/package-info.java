@@ -1,0 +1,2 @@
+/** The screens of meetings, and the agenda for other calendars. */
+package bzh.rouedad.calendar.web;

@@ -1,0 +1,23 @@
+package bzh.rouedad.catalogue;
+
+import bzh.rouedad.mail.Enclosure;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What a feature tells of the things it holds. Nothing here asks who is looking: an {@link Entry} carries its audience. */
+public interface EntrySource {
+    /** The kind of thing told of, such as {@code page}. */
+    String kind();
+
+    /** The things with these ids, in a fixed number of queries; ids that name nothing are left out. */
+    List<Entry> find(Collection<Long> ids);
+
+    /** Ids above {@code after}, ascending, {@code limit} at most: to walk through everything in steps. */
+    List<Long> idsAfter(long after, int limit);
+
+    /** What a letter about the thing should carry for this reader, such as an invitation to a meeting. */
+    default Optional<Enclosure> enclosure(long id, String readerName, String readerAddress) {
+        return Optional.empty();
+    }
+}

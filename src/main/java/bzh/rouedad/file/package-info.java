@@ -1,0 +1,2 @@
+/** Attachments: content-addressed bytes outside the database, and who may read them. */
+package bzh.rouedad.file;

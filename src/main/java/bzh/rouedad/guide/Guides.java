@@ -1,0 +1,100 @@
+package bzh.rouedad.guide;
+
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
+import bzh.rouedad.wiki.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The publications of all spaces. */
+@ApplicationScoped
+public class Guides {
+    private static final String WHOLE = "select g from Guide g join fetch g.space s join fetch s.circle c where ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The publication with this slug, if the viewer sees it. */
+    public Optional<Guide> find(Viewer viewer, String slug) {
+        return viewer.bind(em.createQuery(WHOLE + "g.slug = :slug and " + viewer.clause("c"), Guide.class)
+                .setParameter("slug", slug)).getResultStream().findFirst();
+    }
+
+    /** Publications by title: of one space, or of all when it is null. */
+    public List<Guide> list(Viewer viewer, Space space, int offset, int limit) {
+        TypedQuery<Guide> query = em.createQuery(WHOLE + (space == null ? "" : "s = :space and ") + viewer.clause("c")
+                + " order by g.title, g.id", Guide.class);
+        if (space != null) {
+            query.setParameter("space", space);
+        }
+        return viewer.bind(query).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    public long count(Viewer viewer) {
+        return viewer.bind(em.createQuery("select count(g) from Guide g where " + viewer.clause("g.space.circle"),
+                Long.class)).getSingleResult();
+    }
+
+    /** Its chapters in order, those the viewer sees, with their texts: one query. */
+    public List<Page> chapters(Viewer viewer, Guide guide) {
+        viewer.require(viewer.sees(guide.getSpace().getCircle()));
+        return viewer.bind(em.createQuery("select p from Guide g join g.chapters p join fetch p.revision"
+                        + " join fetch p.space s join fetch s.circle c where g = :guide and " + viewer.clause("c")
+                        + " order by index(p)", Page.class).setParameter("guide", guide)).getResultList();
+    }
+
+    /** Publications the page is a chapter of, by title. */
+    public List<Guide> containing(Viewer viewer, Page page) {
+        return viewer.bind(em.createQuery("select g from Guide g join fetch g.space s join fetch s.circle c"
+                + " join g.chapters p where p = :page and " + viewer.clause("c") + " order by g.title, g.id", Guide.class)
+                .setParameter("page", page)).getResultList();
+    }
+
+    Set<String> slugsFrom(String start) {
+        return Set.copyOf(em.createQuery("select g.slug from Guide g where g.slug like :start", String.class)
+                .setParameter("start", start + "%").getResultList());
+    }
+
+    /** The space as this transaction knows it. */
+    Space held(Space space) {
+        return em.getReference(Space.class, space.getId());
+    }
+
+    /** The pages as this transaction knows them. */
+    List<Page> held(List<Page> pages) {
+        return pages.stream().map(page -> em.getReference(Page.class, page.getId())).toList();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Guide forEdit(long id) {
+        return em.find(Guide.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void add(Guide guide) {
+        em.persist(guide);
+        em.flush();
+    }
+
+    List<Guide> unguarded(Collection<Long> ids) {
+        return em.createQuery(WHOLE + "g.id in :ids", Guide.class).setParameter("ids", ids).getResultList();
+    }
+
+    List<Page> withChapters(Guide guide) {
+        return em.createQuery("select p from Guide g join g.chapters p join fetch p.space s join fetch s.circle"
+                + " where g = :guide order by index(p)", Page.class).setParameter("guide", guide).getResultList();
+    }
+
+    List<Long> idsAfter(long after, int limit) {
+        return em.createQuery("select g.id from Guide g where g.id > :after order by g.id", Long.class)
+                .setParameter("after", after).setMaxResults(limit).getResultList();
+    }
+}

@@ -1,0 +1,170 @@
+package bzh.rouedad.guide.web;
+
+import bzh.rouedad.guide.Guide;
+import bzh.rouedad.guide.GuideKind;
+import bzh.rouedad.guide.GuidePolicy;
+import bzh.rouedad.guide.GuideStatus;
+import bzh.rouedad.guide.GuideText;
+import bzh.rouedad.guide.Guides;
+import bzh.rouedad.guide.Publishing;
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Screen;
+import bzh.rouedad.screen.Words;
+import bzh.rouedad.space.Space;
+import bzh.rouedad.space.Spaces;
+import bzh.rouedad.wiki.Page;
+import bzh.rouedad.wiki.Pages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Making a publication of pages, and bringing it out. Chapters are lines of page addresses, so no script is needed. */
+@Named
+@RequestScoped
+public class EditGuide {
+    private static final int OFFERED = 500;
+
+    @Inject
+    HttpServletRequest request;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Spaces spaces;
+    @Inject
+    Guides guides;
+    @Inject
+    Pages pages;
+    @Inject
+    Publishing publishing;
+    @Inject
+    Words words;
+
+    private Space space;
+    private Guide guide;
+    private String title;
+    private String summary;
+    private String announced;
+    private GuideKind kind = GuideKind.GUIDE;
+    private GuideStatus status = GuideStatus.IN_PREPARATION;
+    private String chapters;
+
+    @PostConstruct
+    void load() {
+        Viewer viewer = signedIn.getViewer();
+        guide = guides.find(viewer, request.getParameter("guide")).orElse(null);
+        space = guide != null ? guide.getSpace() : spaces.find(viewer, request.getParameter("space")).orElse(null);
+        if (guide != null) {
+            title = guide.getTitle();
+            summary = guide.getSummary();
+            announced = guide.getAnnounced();
+            kind = guide.getKind();
+            status = guide.getStatus();
+            chapters = guides.chapters(viewer, guide).stream().map(this::address).collect(Collectors.joining("\n"));
+        }
+    }
+
+    public void open() {
+        Viewer viewer = signedIn.getViewer();
+        if (space == null) {
+            Screen.absent();
+        } else if (request.getMethod().equals("GET")) {
+            Screen.demand(GuidePolicy.mayMake(viewer, space), viewer.isSignedIn());
+        }
+    }
+
+    public void save() {
+        try {
+            GuideText text = new GuideText(kind, title, summary, status, announced,
+                    chapters == null ? List.of() : chapters.lines().toList());
+            Guide saved = guide == null ? publishing.make(signedIn.getViewer(), space, text)
+                    : publishing.edit(signedIn.getViewer(), guide, text);
+            Screen.tell(words.say("guide.edit.saved", saved.getTitle()));
+            Screen.go(saved.getUrl());
+        } catch (InvalidInput e) {
+            Screen.complain(e);
+        } catch (NotAllowed e) {
+            Screen.complain(null, words.say("wiki.edit.signed-out"));
+        }
+    }
+
+    private String address(Page page) {
+        return page.getSpace().getId().equals(space.getId()) ? page.getSlug()
+                : page.getSpace().getSlug() + "/" + page.getSlug();
+    }
+
+    /** Pages of the space that may become chapters. */
+    public List<Page> getOffered() {
+        return pages.list(signedIn.getViewer(), space, 0, OFFERED);
+    }
+
+    public GuideKind[] getKinds() {
+        return GuideKind.values();
+    }
+
+    public GuideStatus[] getStatuses() {
+        return GuideStatus.values();
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public Guide getGuide() {
+        return guide;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getAnnounced() {
+        return announced;
+    }
+
+    public void setAnnounced(String announced) {
+        this.announced = announced;
+    }
+
+    public GuideKind getKind() {
+        return kind;
+    }
+
+    public void setKind(GuideKind kind) {
+        this.kind = kind;
+    }
+
+    public GuideStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(GuideStatus status) {
+        this.status = status;
+    }
+
+    public String getPages() {
+        return chapters;
+    }
+
+    public void setPages(String chapters) {
+        this.chapters = chapters;
+    }
+}

@@ -1,0 +1,55 @@
+package bzh.rouedad.guide.web;
+
+import bzh.rouedad.guide.Guide;
+import bzh.rouedad.guide.GuidePolicy;
+import bzh.rouedad.guide.Guides;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Screen;
+import bzh.rouedad.wiki.Page;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The cover of a publication and its table of contents. */
+@Named
+@RequestScoped
+public class ReadGuide {
+    @Inject
+    HttpServletRequest request;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Guides guides;
+
+    private Guide guide;
+    private List<Page> chapters = List.of();
+
+    @PostConstruct
+    void load() {
+        guide = guides.find(signedIn.getViewer(), request.getParameter("guide")).orElse(null);
+        if (guide != null) {
+            chapters = guides.chapters(signedIn.getViewer(), guide);
+        }
+    }
+
+    public void open() {
+        if (guide == null) {
+            Screen.absent();
+        }
+    }
+
+    public Guide getGuide() {
+        return guide;
+    }
+
+    public List<Page> getChapters() {
+        return chapters;
+    }
+
+    public boolean isEditable() {
+        return GuidePolicy.mayEdit(signedIn.getViewer(), guide);
+    }
+}

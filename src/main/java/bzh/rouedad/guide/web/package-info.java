@@ -1,0 +1,2 @@
+/** The screens of publications: shelf, reading, making. */
+package bzh.rouedad.guide.web;

@@ -1,0 +1,89 @@
+package bzh.rouedad.launch;
+
+import fish.payara.micro.PayaraMicro;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The main class of {@code rouedad.jar}: {@code java -jar rouedad.jar [--port 8080] [any Payara Micro option]}. */
+public final class Launcher {
+    private Launcher() {
+    }
+
+    /**
+     * Checks the settings, takes the data folder and hands over to the server. A wrong setting is told in one line on
+     * the error stream and ends the process with status 2.
+     */
+    public static void main(String[] arguments) throws Exception {
+        try {
+            List<String> options = prepare(arguments);
+            PayaraMicro.main(options.toArray(String[]::new));
+        } catch (WrongStart e) {
+            System.err.println("Rouedad does not start: " + e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static List<String> prepare(String[] arguments) throws WrongStart, IOException {
+        for (Setting setting : Setting.values()) {
+            if (setting.complaint().isPresent()) {
+                throw new WrongStart(setting.complaint().get());
+            }
+        }
+        String port = port(arguments);
+        DataFolder data = new DataFolder(Setting.DATA.value());
+        data.take();
+        System.setProperty("java.io.tmpdir", data.runtime().resolve("tmp").toString());
+        settle(data, port);
+
+        List<String> options = new ArrayList<>(List.of(
+                "--rootdir", data.runtime().resolve("server").toString(),
+                "--prebootcommandfile", preBoot(data.runtime()).toString(),
+                "--disablephonehome", "--nohazelcast", "--nocluster", "--contextroot", "/", "--port", port));
+        options.addAll(others(arguments));
+        return options;
+    }
+
+    /** Settings that follow from others are told to the application as system properties, absolute and complete. */
+    private static void settle(DataFolder data, String port) {
+        String url = Setting.URL.given().orElse("http://localhost:" + port);
+        System.setProperty(Setting.URL.propertyName(), url.replaceAll("/+$", ""));
+        System.setProperty(Setting.DATA.propertyName(), data.path().toString());
+        boolean postgresql = Setting.DB_URL.value().startsWith("jdbc:postgresql:");
+        System.setProperty("rouedad.db.driver",
+                postgresql ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource");
+    }
+
+    private static Path preBoot(Path runtime) throws IOException {
+        String listener = "set configs.config.server-config.network-config.network-listeners.network-listener"
+                + ".http-listener.address=" + Setting.HTTP_ADDRESS.value() + "\n";
+        Path file = runtime.resolve("pre-boot.asadmin");
+        try (InputStream ours = Launcher.class.getResourceAsStream("pre-boot.asadmin")) {
+            Files.writeString(file, listener + new String(ours.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    private static String port(String[] arguments) throws WrongStart {
+        int at = Arrays.asList(arguments).indexOf("--port");
+        String port = at < 0 ? "8080" : at + 1 < arguments.length ? arguments[at + 1] : "";
+        if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65535) {
+            throw new WrongStart("--port must be followed by a number from 1 to 65535");
+        }
+        return port;
+    }
+
+    private static List<String> others(String[] arguments) {
+        List<String> rest = new ArrayList<>(Arrays.asList(arguments));
+        int at = rest.indexOf("--port");
+        if (at >= 0) {
+            rest.subList(at, at + 2).clear();
+        }
+        return rest;
+    }
+}

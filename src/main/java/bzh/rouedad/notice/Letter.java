@@ -1,0 +1,83 @@
+package bzh.rouedad.notice;
+
+import bzh.rouedad.activity.Activity;
+import bzh.rouedad.activity.Verb;
+import bzh.rouedad.catalogue.Catalogue;
+import bzh.rouedad.catalogue.Entry;
+import bzh.rouedad.language.Messages;
+import bzh.rouedad.mail.Address;
+import bzh.rouedad.mail.Enclosure;
+import bzh.rouedad.mail.Mail;
+import bzh.rouedad.people.Circles;
+import bzh.rouedad.people.Invitations;
+import bzh.rouedad.people.Person;
+import bzh.rouedad.people.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes the letter about one activity to one person, in that person's language, as the person may see things now. */
+@ApplicationScoped
+class Letter {
+    @Inject
+    Catalogue catalogue;
+    @Inject
+    Circles circles;
+    @Inject
+    Invitations invitations;
+    @Inject
+    @ConfigProperty(name = "rouedad.url")
+    String site;
+
+    /** The letter, or nothing when the person may not see the thing, or is no longer with us. */
+    Optional<Mail> about(Notice notice) {
+        Person reader = notice.person();
+        if (reader.isDisabled()) {
+            return Optional.empty();
+        }
+        return notice.activity().getVerb() == Verb.INVITED ? Optional.of(invitation(notice.activity(), reader))
+                : news(notice.activity(), reader);
+    }
+
+    private Optional<Mail> news(Activity activity, Person reader) {
+        Viewer viewer = circles.viewer(reader);
+        return catalogue.find(activity.getThing()).filter(entry -> entry.isVisibleTo(viewer)).map(entry -> {
+            Locale language = reader.getLocale();
+            String key = "activity." + entry.ref().kind() + "." + activity.getVerb().name().toLowerCase(Locale.ROOT);
+            String sentence = Messages.say(language, key, entry.title(), entry.placeName());
+            List<Enclosure> enclosures = catalogue.enclosure(entry.ref(), reader.getName(), reader.getEmail()).stream()
+                    .toList();
+            return mail(activity, reader, sentence, new Body(sentence, summary(entry), site + entry.url(),
+                    Messages.say(language, "notice.open"),
+                    Messages.say(language, "notice.why.member", entry.placeName(), site)), enclosures);
+        });
+    }
+
+    private Mail invitation(Activity activity, Person reader) {
+        Locale language = reader.getLocale();
+        String address = site + "/invitation/" + invitations.issue(reader.getId()).text();
+        return mail(activity, reader, Messages.say(language, "notice.invitation.subject"),
+                new Body(Messages.say(language, "notice.invitation.greeting", reader.getName()),
+                        Messages.say(language, "notice.invitation.text", Invitations.VALIDITY.toDays()), address,
+                        Messages.say(language, "notice.invitation.open"),
+                        Messages.say(language, "notice.invitation.why", site)), List.of());
+    }
+
+    private Mail mail(Activity activity, Person reader, String subject, Body body, List<Enclosure> enclosures) {
+        String host = URI.create(site).getHost();
+        // The same however often it is written, so that a letter sent again can be recognised.
+        String messageId = "notice-" + activity.getId() + "-" + reader.getId() + "@" + host;
+        return new Mail(messageId, new Address(reader.getName(), reader.getEmail()), Optional.empty(), subject,
+                body.text(), body.html(), Map.of(), enclosures, reader.getLocale());
+    }
+
+    private static String summary(Entry entry) {
+        String text = entry.text();
+        return text.length() <= 2000 ? text : text.substring(0, 2000) + " …";
+    }
+}

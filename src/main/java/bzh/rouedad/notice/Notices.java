@@ -1,0 +1,49 @@
+package bzh.rouedad.notice;
+
+import bzh.rouedad.activity.Activity;
+import bzh.rouedad.people.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Who is still to hear of what. */
+@ApplicationScoped
+public class Notices {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Makes the notices that are not there yet: the same news may come twice. */
+    @Transactional
+    void make(Activity activity, Collection<Long> personIds) {
+        Set<Long> known = Set.copyOf(em.createQuery("select n.person.id from Notice n where n.activity.id = :activity",
+                Long.class).setParameter("activity", activity.getId()).getResultList());
+        Instant now = Clock.systemUTC().instant();
+        personIds.stream().filter(id -> !known.contains(id)).forEach(id -> em.persist(new Notice(
+                em.getReference(Activity.class, activity.getId()), em.getReference(Person.class, id), now)));
+    }
+
+    List<Notice> due(int limit) {
+        return em.createQuery("select n from Notice n join fetch n.activity join fetch n.person where n.sentAt is null"
+                        + " and n.dropped is null and n.dueAt <= :now order by n.dueAt, n.id", Notice.class)
+                .setParameter("now", Clock.systemUTC().instant()).setMaxResults(limit).getResultList();
+    }
+
+    /** Writes down how it went with a notice. */
+    @Transactional
+    void settle(Notice notice, BiConsumer<Notice, Instant> how) {
+        how.accept(em.find(Notice.class, notice.id()), Clock.systemUTC().instant());
+    }
+
+    /** Letters that have not left yet. */
+    public long waiting() {
+        return em.createQuery("select count(n) from Notice n where n.sentAt is null and n.dropped is null", Long.class)
+                .getSingleResult();
+    }
+}

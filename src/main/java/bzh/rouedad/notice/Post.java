@@ -1,0 +1,78 @@
+package bzh.rouedad.notice;
+
+import bzh.rouedad.activity.Worker;
+import bzh.rouedad.mail.Mail;
+import bzh.rouedad.mail.MailNotTaken;
+import bzh.rouedad.mail.Postman;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sends the letters that are due, one after the other, never while somebody waits for a screen. A letter is marked sent
+ * right after it was taken; should the machine die in between, it may go once more, under the same Message-ID.
+ */
+@ApplicationScoped
+public class Post {
+    private static final Logger LOG = Logger.getLogger(Post.class.getName());
+    private static final int BAG = 20;
+
+    @Inject
+    Notices notices;
+    @Inject
+    Letter letter;
+    @Inject
+    Postman postman;
+    @Resource
+    ManagedExecutorService executor;
+    private Worker worker;
+
+    @PostConstruct
+    void prepare() {
+        worker = new Worker(executor, this::sendAll);
+    }
+
+    /** Sets off in the background. */
+    public void wake() {
+        worker.wake();
+    }
+
+    /** Sends everything that is due, before returning. Tests call it in place of waiting. */
+    public synchronized void sendAll() {
+        List<Notice> bag = notices.due(BAG);
+        while (!bag.isEmpty()) {
+            bag.forEach(this::send);
+            bag = notices.due(BAG);
+        }
+    }
+
+    private void send(Notice notice) {
+        try {
+            Optional<Mail> mail = letter.about(notice);
+            if (mail.isEmpty()) {
+                notices.settle(notice, (held, now) -> held.drop("not for this person"));
+                return;
+            }
+            postman.deliver(mail.get());
+            notices.settle(notice, Notice::sent);
+        } catch (MailNotTaken e) {
+            LOG.log(Level.WARNING, "letter {0} not taken: {1}", new Object[] {notice.id(), e.getMessage()});
+            notices.settle(notice, (held, now) -> {
+                if (e.forGood()) {
+                    held.drop("refused");
+                } else {
+                    held.failed(now, e.getMessage());
+                }
+            });
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "letter " + notice.id() + " could not be written", e);
+            notices.settle(notice, (held, now) -> held.failed(now, e.toString()));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package bzh.rouedad.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The circles and who belongs to them. */
+@ApplicationScoped
+public class Circles {
+    @PersistenceContext
+    EntityManager em;
+
+    /** The viewer a person is at this moment: one query for the roles. */
+    public Viewer viewer(Person person) {
+        Map<Long, Role> roles = new HashMap<>();
+        em.createQuery("select m.circle.id, m.role from Membership m where m.person.id = :person", Object[].class)
+                .setParameter("person", person.getId()).getResultList()
+                .forEach(row -> roles.put((Long) row[0], (Role) row[1]));
+        return Viewer.of(person, roles);
+    }
+
+    /** Ids of the circles whose things the viewer sees now; the search filters by them. */
+    public Set<Long> visible(Viewer viewer) {
+        return Set.copyOf(viewer.bind(em.createQuery("select c.id from Circle c where " + viewer.clause("c"), Long.class))
+                .getResultList());
+    }
+
+    /** Members by name; only for those who see the circle. */
+    public List<Membership> members(Viewer viewer, Circle circle, int offset, int limit) {
+        viewer.require(viewer.sees(circle));
+        return em.createQuery("select m from Membership m join fetch m.person p where m.circle = :circle"
+                        + " order by p.name, p.id", Membership.class)
+                .setParameter("circle", circle).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    public long countMembers(Viewer viewer, Circle circle) {
+        viewer.require(viewer.sees(circle));
+        return em.createQuery("select count(m) from Membership m where m.circle = :circle", Long.class)
+                .setParameter("circle", circle).getSingleResult();
+    }
+
+    /** Ids of all members who are not disabled, for letters; each is asked again what they see before sending. */
+    public List<Long> memberIds(long circleId) {
+        return em.createQuery("select m.person.id from Membership m where m.circle.id = :circle"
+                + " and m.person.disabled = false order by m.person.id", Long.class)
+                .setParameter("circle", circleId).getResultList();
+    }
+
+    /** Makes a circle whose first member holds the highest role. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Circle found(Audience audience, Person founder) {
+        Circle circle = new Circle(audience);
+        em.persist(circle);
+        em.persist(new Membership(circle, founder, Role.ADMINISTRATOR, Clock.systemUTC().instant()));
+        return circle;
+    }
+
+    /** Gives the person this role, as a new member or in place of the role held; answers whether anything changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean admit(Circle circle, Person person, Role role) {
+        Optional<Membership> held = membership(circle, person);
+        if (held.isPresent()) {
+            boolean same = held.get().getRole() == role;
+            held.get().become(role);
+            return !same;
+        }
+        em.persist(new Membership(em.getReference(Circle.class, circle.getId()),
+                em.getReference(Person.class, person.getId()), role, Clock.systemUTC().instant()));
+        return true;
+    }
+
+    /** Ends a membership; answers whether there was one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean dismiss(Circle circle, Person person) {
+        Optional<Membership> held = membership(circle, person);
+        held.ifPresent(em::remove);
+        return held.isPresent();
+    }
+
+    public boolean isAdministrator(Circle circle, Person person) {
+        return membership(circle, person).filter(held -> held.getRole() == Role.ADMINISTRATOR).isPresent();
+    }
+
+    /** Whether somebody other than this person holds the highest role in the circle. */
+    public boolean hasOtherAdministrator(Circle circle, Person person) {
+        return em.createQuery("select count(m) from Membership m where m.circle = :circle and m.person <> :person"
+                        + " and m.role = bzh.rouedad.people.Role.ADMINISTRATOR", Long.class)
+                .setParameter("circle", circle).setParameter("person", person).getSingleResult() > 0;
+    }
+
+    private Optional<Membership> membership(Circle circle, Person person) {
+        return em.createQuery("select m from Membership m where m.circle = :circle and m.person = :person",
+                        Membership.class)
+                .setParameter("circle", circle).setParameter("person", person).getResultStream().findFirst();
+    }
+
+    /** The audiences of these circles by id, in one query. */
+    public Map<Long, Audience> audiences(Collection<Long> circleIds) {
+        Map<Long, Audience> found = new HashMap<>();
+        if (!circleIds.isEmpty()) {
+            em.createQuery("select c.id, c.audience from Circle c where c.id in :ids", Object[].class)
+                    .setParameter("ids", circleIds).getResultList()
+                    .forEach(row -> found.put((Long) row[0], (Audience) row[1]));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,47 @@
+package bzh.rouedad.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people with an account. */
+@ApplicationScoped
+public class Persons {
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Person> find(long id) {
+        return Optional.ofNullable(em.find(Person.class, id));
+    }
+
+    public Optional<Person> find(EmailAddress email) {
+        return em.createQuery("select p from Person p where p.emailKey = :key", Person.class)
+                .setParameter("key", email.key()).getResultStream().findFirst();
+    }
+
+    /** Display names by person id, in one query: for histories and lists. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+                    .setParameter("ids", ids).getResultList()
+                    .forEach(row -> names.put((Long) row[0], (String) row[1]));
+        }
+        return names;
+    }
+
+    /** Makes an account without a password: its owner chooses one by an {@link Invitations invitation}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Person register(String name, EmailAddress email, Locale language) {
+        Person person = new Person(name, email, language, Clock.systemUTC().instant());
+        em.persist(person);
+        return person;
+    }
+}

@@ -1,0 +1,122 @@
+package bzh.rouedad.people;
+
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one who looks or acts: a stranger, or a person with the roles held at this moment. It is resolved once per
+ * request and handed on as an argument; whoever reads or changes anything asks it, in one of three forms: for a single
+ * circle ({@link #sees}), inside a JPQL query ({@link #clause} and {@link #bind}), or as the set of circles a search may
+ * look into ({@link Circles#visible}).
+ */
+public final class Viewer {
+    private static final Viewer STRANGER = new Viewer(null, null, null, false, Map.of());
+
+    private final Long personId;
+    private final String name;
+    private final Locale language;
+    private final boolean administrator;
+    private final Map<Long, Role> roles;
+
+    private Viewer(Long personId, String name, Locale language, boolean administrator, Map<Long, Role> roles) {
+        this.personId = personId;
+        this.name = name;
+        this.language = language;
+        this.administrator = administrator;
+        this.roles = Map.copyOf(roles);
+    }
+
+    /** Somebody without an account, or not signed in. */
+    public static Viewer stranger() {
+        return STRANGER;
+    }
+
+    /** A person with the roles held by circle id; a disabled person is a stranger. */
+    public static Viewer of(Person person, Map<Long, Role> roles) {
+        return person.isDisabled() ? STRANGER
+                : new Viewer(person.getId(), person.getName(), person.getLocale(), person.isAdministrator(), roles);
+    }
+
+    public boolean isSignedIn() {
+        return personId != null;
+    }
+
+    public boolean isAdministrator() {
+        return administrator;
+    }
+
+    /** The person's id; never ask a stranger. */
+    public long personId() {
+        return Optional.ofNullable(personId).orElseThrow(NotAllowed::new);
+    }
+
+    public Long personIdOrNull() {
+        return personId;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** The language the person chose; empty for a stranger. */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language);
+    }
+
+    public boolean sees(Circle circle) {
+        return sees(circle.getId(), circle.getAudience());
+    }
+
+    public boolean sees(long circleId, Audience audience) {
+        return administrator || switch (audience) {
+            case EVERYONE -> true;
+            case NETWORK -> isSignedIn();
+            case MEMBERS -> roles.containsKey(circleId);
+        };
+    }
+
+    /** Whether the viewer holds this role, or a higher one, in the circle. The network's administrators hold all. */
+    public boolean has(Role role, Circle circle) {
+        return administrator || Optional.ofNullable(roles.get(circle.getId())).filter(held -> held.atLeast(role)).isPresent();
+    }
+
+    public boolean isMemberOf(Circle circle) {
+        return roles.containsKey(circle.getId());
+    }
+
+    /** Circles the viewer belongs to. */
+    public Set<Long> circleIds() {
+        return roles.keySet();
+    }
+
+    /** Lets the act go on, or ends it. */
+    public void require(boolean allowed) {
+        if (!allowed) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** A JPQL condition that holds for the circles this viewer sees; {@code circle} is a path to a {@link Circle}. */
+    public String clause(String circle) {
+        if (administrator) {
+            return "1 = 1";
+        }
+        if (!isSignedIn()) {
+            return circle + ".audience = bzh.rouedad.people.Audience.EVERYONE";
+        }
+        String open = circle + ".audience <> bzh.rouedad.people.Audience.MEMBERS";
+        return roles.isEmpty() ? open : "(" + open + " or " + circle + ".id in :viewerCircles)";
+    }
+
+    /** Gives the query the parameter that {@link #clause} may have named. */
+    public <Q extends Query> Q bind(Q query) {
+        if (isSignedIn() && !administrator && !roles.isEmpty()) {
+            query.setParameter("viewerCircles", List.copyOf(roles.keySet()));
+        }
+        return query;
+    }
+}

@@ -1,0 +1,82 @@
+package bzh.rouedad.screen;
+
+import bzh.rouedad.language.InvalidInput;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** What a screen's bean may say to the browser. */
+public final class Screen {
+    private Screen() {
+    }
+
+    /** There is nothing here, or nothing this viewer may know of. */
+    public static void absent() {
+        error(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Lets the screen open, sends a stranger to the sign-in, or says no. */
+    public static void demand(boolean allowed, boolean signedIn) {
+        if (allowed) {
+            return;
+        }
+        if (signedIn) {
+            error(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            go("/connexion?vers=" + URLEncoder.encode(here(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Leads the browser to another address of this site; after a save, always. */
+    public static void go(String address) {
+        try {
+            context().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A complaint at the field with this id; what was typed stays. */
+    public static void complain(InvalidInput problem) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        complain(problem.field(), problem.sentence(faces.getViewRoot().getLocale()));
+    }
+
+    /** A complaint at a field, or above the form when the field is null. */
+    public static void complain(String field, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    /** Good news, shown on the screen that comes next. */
+    public static void tell(String sentence) {
+        context().getFlash().setKeepMessages(true);
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
+    }
+
+    /** The address in the browser's bar, site-relative, with its question. */
+    public static String here() {
+        HttpServletRequest request = (HttpServletRequest) context().getRequest();
+        Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
+        Object query = forwarded == null ? request.getQueryString() : request.getAttribute("jakarta.servlet.forward.query_string");
+        return (forwarded == null ? request.getRequestURI() : forwarded) + (query == null ? "" : "?" + query);
+    }
+
+    private static void error(int status) {
+        try {
+            context().responseSendError(status, null);
+            FacesContext.getCurrentInstance().responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ExternalContext context() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

@@ -1,0 +1,75 @@
+package bzh.rouedad.screen;
+
+import bzh.rouedad.language.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Sentences with something put in, and dates, in the language of the request. For views. */
+@Named
+@RequestScoped
+public class Words {
+    private static final ZoneId HOME = ZoneId.of("Europe/Paris");
+
+    @Inject
+    Speaking speaking;
+
+    public String say(String key) {
+        return Messages.say(speaking.getLanguage(), key);
+    }
+
+    public String say(String key, Object first) {
+        return Messages.say(speaking.getLanguage(), key, first);
+    }
+
+    public String say(String key, Object first, Object second) {
+        return Messages.say(speaking.getLanguage(), key, first, second);
+    }
+
+    /** The sentence for one, or for several, of something; the number is {@code {0}}. */
+    public String count(String key, long number) {
+        return say(key + (number < 2 && (number == 1 || french()) ? ".one" : ".many"), number);
+    }
+
+    private boolean french() {
+        return speaking.getLanguage().getLanguage().equals("fr");
+    }
+
+    /** A day with its hour, as it was in Brittany. */
+    public String moment(Instant moment) {
+        return moment == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(speaking.getLanguage()).format(moment.atZone(HOME));
+    }
+
+    /** A day, as it was in Brittany. */
+    public String date(Instant moment) {
+        return moment == null ? "" : day(moment.atZone(HOME).toLocalDate());
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(speaking.getLanguage()).format(day);
+    }
+
+    public String hour(LocalDateTime hour) {
+        return DateTimeFormatter.ofPattern(french() ? "H 'h' mm" : "h:mm a", speaking.getLanguage()).format(hour);
+    }
+
+    /** From when to when, days named once when they are the same. */
+    public String span(LocalDateTime from, LocalDateTime to) {
+        return from.toLocalDate().equals(to.toLocalDate())
+                ? say("screen.span.hours", day(from.toLocalDate()), hour(from) + " – " + hour(to))
+                : say("screen.span.days", say("screen.span.hours", day(from.toLocalDate()), hour(from)),
+                        say("screen.span.hours", day(to.toLocalDate()), hour(to)));
+    }
+
+    /** The day of the month with the short month, for the margin of an agenda. */
+    public String month(LocalDateTime day) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", speaking.getLanguage()).format(day);
+    }
+}

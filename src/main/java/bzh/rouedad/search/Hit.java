@@ -1,0 +1,19 @@
+package bzh.rouedad.search;
+
+import bzh.rouedad.catalogue.Entry;
+
+/**
+ * One thing found.
+ *
+ * @param passages the best passages of its text, the words found between {@link #OPEN} and {@link #CLOSE}
+ */
+public record Hit(Entry entry, String passages, float score) {
+    /** Private-use characters, so that passages stay plain text until they are shown. */
+    public static final char OPEN = '\uE000';
+    public static final char CLOSE = '\uE001';
+
+    /** The passages without the marks. */
+    public String snippet() {
+        return passages.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
+    }
+}

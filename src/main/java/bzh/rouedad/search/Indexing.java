@@ -1,0 +1,37 @@
+package bzh.rouedad.search;
+
+import bzh.rouedad.activity.Activity;
+import bzh.rouedad.activity.Recipient;
+import bzh.rouedad.catalogue.Catalogue;
+import bzh.rouedad.catalogue.Entry;
+import bzh.rouedad.catalogue.Ref;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Brings the index up to the ledger: each thing in the news is read again as it now is. */
+@ApplicationScoped
+class Indexing implements Recipient {
+    @Inject
+    Index index;
+    @Inject
+    Catalogue catalogue;
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public void receive(List<Activity> news) {
+        Set<Ref> refs = news.stream().map(Activity::getThing).collect(Collectors.toSet());
+        Map<Ref, Entry> found = catalogue.find(refs);
+        Set<Ref> gone = new HashSet<>(refs);
+        gone.removeAll(found.keySet());
+        index.put(found.values(), gone);
+    }
+}

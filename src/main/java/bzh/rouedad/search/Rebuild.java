@@ -1,0 +1,37 @@
+package bzh.rouedad.search;
+
+import bzh.rouedad.catalogue.Catalogue;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Logger;
+
+/** Makes the whole index anew from the catalogue, while the site serves. */
+@ApplicationScoped
+public class Rebuild {
+    private static final Logger LOG = Logger.getLogger(Rebuild.class.getName());
+
+    @Inject
+    Index index;
+    @Inject
+    Catalogue catalogue;
+    @Resource
+    ManagedExecutorService executor;
+
+    /** Starts in the background when the index is missing, damaged, unfinished or of another version. */
+    public void ifNeeded() {
+        if (!index.isComplete()) {
+            executor.execute(this::run);
+        }
+    }
+
+    /** Puts everything in; news that arrives meanwhile is put in beside it, in any order. */
+    public void run() {
+        index.clear();
+        catalogue.forEach(entries -> index.put(entries, List.of()));
+        index.markComplete();
+        LOG.info(() -> "search index made anew: " + index.size() + " things");
+    }
+}

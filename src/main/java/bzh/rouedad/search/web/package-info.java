@@ -1,0 +1,2 @@
+/** The search screen. */
+package bzh.rouedad.search.web;

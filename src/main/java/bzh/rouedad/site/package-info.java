@@ -1,0 +1,2 @@
+/** The frame around everything: start-up, home, navigation, language, look, errors. Nobody calls it. */
+package bzh.rouedad.site;

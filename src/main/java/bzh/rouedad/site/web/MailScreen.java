@@ -1,0 +1,63 @@
+package bzh.rouedad.site.web;
+
+import bzh.rouedad.mail.MailCopy;
+import bzh.rouedad.mail.MailFolder;
+import bzh.rouedad.mail.MailLine;
+import bzh.rouedad.notice.Notices;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Screen;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The letters written to the folder while no mail server is set: for administrators. */
+@Named
+@RequestScoped
+public class MailScreen {
+    private static final int SHOWN = 200;
+
+    @Inject
+    HttpServletRequest request;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    MailFolder folder;
+    @Inject
+    Notices notices;
+
+    private MailCopy letter;
+    private List<MailLine> list = List.of();
+
+    @PostConstruct
+    void load() {
+        if (signedIn.getViewer().isAdministrator()) {
+            try {
+                list = folder.list(SHOWN);
+                letter = request.getParameter("lettre") == null ? null : folder.read(request.getParameter("lettre")).orElse(null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public void open() {
+        Screen.demand(signedIn.getViewer().isAdministrator(), signedIn.getViewer().isSignedIn());
+    }
+
+    public List<MailLine> getList() {
+        return list;
+    }
+
+    public MailCopy getLetter() {
+        return letter;
+    }
+
+    public long getWaiting() {
+        return notices.waiting();
+    }
+}

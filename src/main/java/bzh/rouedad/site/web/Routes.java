@@ -1,0 +1,116 @@
+package bzh.rouedad.site.web;
+
+import bzh.rouedad.people.NotAllowed;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which address leads to which view: the table below is all there is. Views have no other way in. */
+@WebFilter(filterName = "routes")
+public class Routes extends HttpFilter {
+    private static final long serialVersionUID = 1;
+    private static final List<Route> TABLE = List.of(
+            route("/", "site/home"),
+            route("/espaces", "space/spaces"),
+            route("/espaces/{space}", "space/space-home"),
+            route("/espaces/{space}/{page}", "wiki/read-page"),
+            route("/espaces/{space}/{page}/modifier", "wiki/edit-page"),
+            route("/espaces/{space}/{page}/historique", "wiki/page-history"),
+            route("/nouvelle-page/{space}", "wiki/edit-page"),
+            route("/pages/{space}", "wiki/all-pages"),
+            route("/nouvel-espace", "space/found-space"),
+            route("/membres/{space}", "space/members"),
+            route("/importer/{space}", "exchange/import-pages"),
+            route("/importations/{import}", "exchange/import-report"),
+            route("/guides", "guide/guides"),
+            route("/guides/{guide}", "guide/read-guide"),
+            route("/guides/{guide}/modifier", "guide/edit-guide"),
+            route("/nouveau-guide/{space}", "guide/edit-guide"),
+            route("/agenda", "calendar/agenda"),
+            route("/agenda/{event}", "calendar/read-event"),
+            route("/agenda/{event}/modifier", "calendar/announce-event"),
+            route("/annoncer/{space}", "calendar/announce-event"),
+            route("/recherche", "search/search-page"),
+            route("/activite", "activity/recent-changes"),
+            route("/connexion", "people/sign-in"),
+            route("/compte", "people/account"),
+            route("/invitation/{key}", "people/accept-invitation"),
+            route("/installation", "people/install"),
+            route("/courrier", "site/mail-screen"),
+            route("/accessibilite", "site/accessibility"));
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        Optional<String> view = view(path);
+        try {
+            if (view.isPresent()) {
+                request.getRequestDispatcher(view.get()).forward(request, response);
+            } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } catch (ServletException | RuntimeException e) {
+            refuse(response, e);
+        }
+    }
+
+    /** The view for an address, with the named parts of the address as parameters. */
+    static Optional<String> view(String path) {
+        return TABLE.stream().map(route -> route.view(path)).flatMap(Optional::stream).findFirst();
+    }
+
+    static List<String> views() {
+        return TABLE.stream().map(Route::view).distinct().toList();
+    }
+
+    private static void refuse(HttpServletResponse response, Exception e)
+            throws IOException, ServletException {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotAllowed && !response.isCommitted()) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
+        }
+        if (e instanceof ServletException wrapped) {
+            throw wrapped;
+        }
+        throw (RuntimeException) e;
+    }
+
+    private static Route route(String address, String view) {
+        List<String> names = Pattern.compile("\\{(\\w+)}").matcher(address).results().map(found -> found.group(1)).toList();
+        return new Route(Pattern.compile(address.replaceAll("\\{\\w+}", "([^/]+)")), names, view);
+    }
+
+    private record Route(Pattern address, List<String> names, String view) {
+        Optional<String> view(String path) {
+            Matcher match = address.matcher(path);
+            if (!match.matches()) {
+                return Optional.empty();
+            }
+            Map<String, String> parts = new LinkedHashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                parts.put(names.get(i), match.group(i + 1));
+            }
+            StringBuilder target = new StringBuilder("/" + view + ".xhtml");
+            parts.forEach((name, value) -> target.append(target.indexOf("?") < 0 ? '?' : '&').append(name).append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+            return Optional.of(target.toString());
+        }
+    }
+}

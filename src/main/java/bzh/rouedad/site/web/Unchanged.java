@@ -1,0 +1,65 @@
+package bzh.rouedad.site.web;
+
+import bzh.rouedad.people.SignedIn;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Spares strangers the second reading: what they are sent gets an ETag made of its bytes, and 304 while it stays the
+ * same. What a signed-in person sees is never kept by anything in between.
+ */
+@WebFilter(filterName = "unchanged")
+public class Unchanged extends HttpFilter {
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (!request.getMethod().equals("GET") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/fichiers/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (signedIn.getViewer().isSignedIn() || request.getSession(false) != null) {
+            response.setHeader("Cache-Control", "private, no-store");
+            chain.doFilter(request, response);
+            return;
+        }
+        KeptResponse kept = new KeptResponse(response);
+        chain.doFilter(request, kept);
+        byte[] body = kept.bytes();
+        if (kept.getStatus() == HttpServletResponse.SC_OK) {
+            String tag = tag(body);
+            response.setHeader("Cache-Control", "no-cache");
+            response.setHeader("Vary", "Accept-Language, Cookie, Accept");
+            response.setHeader("ETag", tag);
+            if (tag.equals(request.getHeader("If-None-Match"))) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static String tag(byte[] body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return "\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

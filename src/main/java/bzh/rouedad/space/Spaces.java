@@ -1,0 +1,77 @@
+package bzh.rouedad.space;
+
+import bzh.rouedad.people.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The spaces of the network. */
+@ApplicationScoped
+public class Spaces {
+    @PersistenceContext
+    EntityManager em;
+
+    /** The space with this slug, if the viewer sees it. */
+    public Optional<Space> find(Viewer viewer, String slug) {
+        return viewer.bind(em.createQuery("select s from Space s join fetch s.circle c left join fetch s.organisation"
+                        + " where s.slug = :slug and " + viewer.clause("s.circle"), Space.class)
+                .setParameter("slug", slug)).getResultStream().findFirst();
+    }
+
+    /** Spaces the viewer sees: the network's own first, then partners, groups and clubs, each by name. */
+    public List<Space> list(Viewer viewer, int offset, int limit) {
+        return viewer.bind(em.createQuery("select s from Space s join fetch s.circle c where " + viewer.clause("s.circle")
+                        + " order by case when s.kind = bzh.rouedad.space.SpaceKind.NETWORK then 0"
+                        + " when s.kind = bzh.rouedad.space.SpaceKind.PARTNER then 1 else 2 end, s.name, s.id", Space.class))
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    public long count(Viewer viewer) {
+        return viewer.bind(em.createQuery("select count(s) from Space s where " + viewer.clause("s.circle"), Long.class))
+                .getSingleResult();
+    }
+
+    /** Spaces the viewer belongs to, by name. */
+    public List<Space> mine(Viewer viewer) {
+        return viewer.circleIds().isEmpty() ? List.of()
+                : em.createQuery("select s from Space s join fetch s.circle c where c.id in :circles order by s.name, s.id",
+                        Space.class).setParameter("circles", viewer.circleIds()).getResultList();
+    }
+
+    /** What the partner promised, in its order; the space was found by whoever asks. */
+    public List<Pledge> pledges(Viewer viewer, Space space) {
+        viewer.require(viewer.sees(space.getCircle()));
+        return em.createQuery("select p from Pledge p where p.space = :space order by p.position", Pledge.class)
+                .setParameter("space", space).getResultList();
+    }
+
+    /** The space as this transaction knows it. */
+    Space held(Space space) {
+        return em.getReference(Space.class, space.getId());
+    }
+
+    boolean isTaken(String slug) {
+        return em.createQuery("select count(s) from Space s where s.slug = :slug", Long.class)
+                .setParameter("slug", slug).getSingleResult() > 0;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void add(Object thing) {
+        em.persist(thing);
+        em.flush();
+    }
+
+    List<Space> unguarded(Collection<Long> ids) {
+        return em.createQuery("select s from Space s join fetch s.circle c where s.id in :ids", Space.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    List<Long> idsAfter(long after, int limit) {
+        return em.createQuery("select s.id from Space s where s.id > :after order by s.id", Long.class)
+                .setParameter("after", after).setMaxResults(limit).getResultList();
+    }
+}

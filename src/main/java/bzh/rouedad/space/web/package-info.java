@@ -1,0 +1,2 @@
+/** The screens of spaces and their members. */
+package bzh.rouedad.space.web;

@@ -1,0 +1,122 @@
+package bzh.rouedad.wiki;
+
+import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.markup.Rendering;
+import bzh.rouedad.space.Space;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A wiki page. It is born with its first revision and shows its latest; its address, the slug, stays when its title
+ * changes. A parent, another page of the same space, gives it a place in the tree. The pages it links to are kept
+ * beside it, so that "what leads here" is a look-up.
+ */
+@Entity
+@Table(name = "wiki_page")
+public class Page {
+    /** The kind under which the catalogue and the ledger know pages. */
+    public static final String KIND = "page";
+    private static final int LONGEST_LINK = 300;
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "space_id")
+    private Space space;
+    private String slug;
+    private String title;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Page parent;
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "revision_id")
+    private Revision revision;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "changed_at")
+    private Instant changedAt;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "wiki_link", joinColumns = @JoinColumn(name = "page_id"))
+    @Column(name = "target")
+    private Set<String> links = new HashSet<>();
+    @Version
+    private long version;
+
+    protected Page() {
+    }
+
+    Page(Space space, String slug, Instant now) {
+        this.space = space;
+        this.slug = slug;
+        this.createdAt = now;
+    }
+
+    /** Adds a revision and makes it the one shown. */
+    Revision revise(PageText text, Rendering rendering, Long personId, Instant now) {
+        revision = new Revision(this, revision == null ? 1 : revision.getNumber() + 1, text, rendering, personId, now);
+        title = text.title();
+        changedAt = now;
+        List<String> targets = rendering.links().stream().filter(link -> link.length() <= LONGEST_LINK).toList();
+        links.retainAll(targets);
+        links.addAll(targets);
+        return revision;
+    }
+
+    void moveUnder(Page newParent) {
+        parent = newParent;
+    }
+
+    public Ref ref() {
+        return new Ref(KIND, id);
+    }
+
+    /** Site-relative address. */
+    public String getUrl() {
+        return space.getUrl() + "/" + slug;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public Page getParent() {
+        return parent;
+    }
+
+    /** The revision shown. */
+    public Revision getRevision() {
+        return revision;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,36 @@
+package bzh.rouedad.wiki;
+
+import bzh.rouedad.catalogue.Entry;
+import bzh.rouedad.catalogue.EntrySource;
+import bzh.rouedad.space.Space;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+
+/** Tells the catalogue of pages. */
+@ApplicationScoped
+class PageEntries implements EntrySource {
+    @Inject
+    Pages pages;
+
+    @Override
+    public String kind() {
+        return Page.KIND;
+    }
+
+    @Override
+    public List<Entry> find(Collection<Long> ids) {
+        return pages.unguarded(ids).stream().map(page -> {
+            Space space = page.getSpace();
+            return new Entry(page.ref(), page.getTitle(), page.getUrl(), space.getCircle().getId(),
+                    space.getCircle().getAudience(), space.getSlug(), space.getName(), page.getRevision().getTags(),
+                    page.getRevision().getPlainText());
+        }).toList();
+    }
+
+    @Override
+    public List<Long> idsAfter(long after, int limit) {
+        return pages.idsAfter(after, limit);
+    }
+}

@@ -1,0 +1,40 @@
+package bzh.rouedad.wiki;
+
+import bzh.rouedad.language.InvalidInput;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a writer hands in.
+ *
+ * @param base         id of the revision the text was made from; null for a new page
+ * @param importedFrom path of the file it came from; null when somebody typed it
+ */
+public record PageText(String title, String markdown, Long base, String note, List<String> tags, String importedFrom) {
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_NOTE = 300;
+    static final int LONGEST_TAG = 50;
+    static final int MOST_TAGS = 20;
+
+    /** The same text, tidied: blanks around it, line ends, doubled tags. */
+    PageText checked() {
+        Set<String> distinct = new LinkedHashSet<>();
+        for (String tag : tags == null ? List.<String>of() : tags) {
+            if (tag != null && !tag.isBlank()) {
+                distinct.add(InvalidInput.line("tags", tag, LONGEST_TAG));
+            }
+        }
+        if (distinct.size() > MOST_TAGS) {
+            throw new InvalidInput("tags", "wiki.invalid.tags", MOST_TAGS);
+        }
+        if (markdown == null) {
+            throw new InvalidInput("markdown", "language.invalid.empty");
+        }
+        return new PageText(InvalidInput.line("title", title, LONGEST_TITLE),
+                markdown.replace("\r\n", "\n").replace('\r', '\n').replace("\0", ""), base,
+                InvalidInput.optional("note", note == null ? null : note.replaceAll("\\s+", " "), LONGEST_NOTE),
+                new ArrayList<>(distinct), importedFrom);
+    }
+}

@@ -1,0 +1,178 @@
+package bzh.rouedad.wiki;
+
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pages of all spaces. */
+@ApplicationScoped
+public class Pages {
+    private static final String WHOLE =
+            "select p from Page p join fetch p.revision join fetch p.space s join fetch s.circle c ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The page with its text, if the viewer sees it: one query. */
+    public Optional<Page> find(Viewer viewer, String spaceSlug, String slug) {
+        return viewer.bind(em.createQuery(WHOLE + "left join fetch p.parent where s.slug = :space and p.slug = :slug and "
+                        + viewer.clause("c"), Page.class)
+                .setParameter("space", spaceSlug).setParameter("slug", slug)).getResultStream().findFirst();
+    }
+
+    /** The pages with these ids that the viewer sees, with their texts, in no order. */
+    public List<Page> find(Viewer viewer, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : viewer.bind(em.createQuery(WHOLE + "where p.id in :ids and "
+                + viewer.clause("c"), Page.class).setParameter("ids", ids)).getResultList();
+    }
+
+    /** Pages of a space by title, without their texts. */
+    public List<Page> list(Viewer viewer, Space space, int offset, int limit) {
+        return viewer.bind(em.createQuery("select p from Page p join fetch p.space s join s.circle c where s = :space and "
+                        + viewer.clause("c") + " order by p.title, p.id", Page.class).setParameter("space", space))
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    public long count(Viewer viewer, Space space) {
+        return viewer.bind(em.createQuery("select count(p) from Page p where p.space = :space and "
+                + viewer.clause("p.space.circle"), Long.class).setParameter("space", space)).getSingleResult();
+    }
+
+    /** The pages last changed, newest first: of one space, or of all when it is null. */
+    public List<Page> latest(Viewer viewer, Space space, int limit) {
+        TypedQuery<Page> query = em.createQuery("select p from Page p join fetch p.space s join s.circle c where "
+                + (space == null ? "" : "s = :space and ") + viewer.clause("c") + " order by p.changedAt desc, p.id desc",
+                Page.class);
+        if (space != null) {
+            query.setParameter("space", space);
+        }
+        return viewer.bind(query).setMaxResults(limit).getResultList();
+    }
+
+    /** Pages right under this one, by slug; the page was found by whoever asks. */
+    public List<Page> children(Viewer viewer, Page page) {
+        return viewer.bind(em.createQuery("select p from Page p join fetch p.space s join s.circle c where p.parent = :page"
+                        + " and " + viewer.clause("c") + " order by p.slug", Page.class).setParameter("page", page))
+                .getResultList();
+    }
+
+    /** The pages above this one, the highest first. */
+    public List<Page> trail(Page page) {
+        List<Page> trail = new ArrayList<>();
+        for (Page above = page.getParent(); above != null && !trail.contains(above); above = above.getParent()) {
+            trail.add(0, above);
+        }
+        return trail;
+    }
+
+    /** Revisions of a page without their texts, newest first. */
+    public List<Revision> history(Viewer viewer, Page page, int offset, int limit) {
+        viewer.require(viewer.sees(page.getSpace().getCircle()));
+        return em.createQuery("select r from Revision r where r.page = :page order by r.number desc", Revision.class)
+                .setParameter("page", page).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    public long countRevisions(Viewer viewer, Page page) {
+        viewer.require(viewer.sees(page.getSpace().getCircle()));
+        return em.createQuery("select count(r) from Revision r where r.page = :page", Long.class)
+                .setParameter("page", page).getSingleResult();
+    }
+
+    /** A revision of this very page. */
+    public Optional<Revision> revision(Viewer viewer, Page page, long revisionId) {
+        viewer.require(viewer.sees(page.getSpace().getCircle()));
+        return em.createQuery("select r from Revision r where r.page = :page and r.id = :id", Revision.class)
+                .setParameter("page", page).setParameter("id", revisionId).getResultStream().findFirst();
+    }
+
+    /** The addresses the page links to that lead nowhere as far as the viewer can see: two queries. */
+    public Set<String> wanted(Viewer viewer, Page page) {
+        List<String> links = em.createQuery("select l from Page p join p.links l where p = :page", String.class)
+                .setParameter("page", page).getResultList();
+        Set<String> wanted = new HashSet<>(links);
+        wanted.removeAll(existing(viewer, links));
+        return wanted;
+    }
+
+    private Set<String> existing(Viewer viewer, Collection<String> urls) {
+        Map<String, List<String>> slugs = new HashMap<>();
+        for (String url : urls) {
+            String[] parts = url.split("/");
+            if (parts.length == 4) {
+                slugs.computeIfAbsent(parts[2], space -> new ArrayList<>()).add(parts[3]);
+            }
+        }
+        if (slugs.isEmpty()) {
+            return Set.of();
+        }
+        List<String> spaces = List.copyOf(slugs.keySet());
+        StringBuilder either = new StringBuilder();
+        for (int i = 0; i < spaces.size(); i++) {
+            either.append(i == 0 ? "" : " or ").append("(s.slug = :s" + i + " and p.slug in :p" + i + ")");
+        }
+        TypedQuery<Object[]> query = em.createQuery("select s.slug, p.slug from Page p join p.space s join s.circle c where ("
+                + either + ") and " + viewer.clause("c"), Object[].class);
+        for (int i = 0; i < spaces.size(); i++) {
+            query.setParameter("s" + i, spaces.get(i)).setParameter("p" + i, slugs.get(spaces.get(i)));
+        }
+        Set<String> found = new HashSet<>();
+        viewer.bind(query).getResultList().forEach(row -> found.add("/espaces/" + row[0] + "/" + row[1]));
+        return found;
+    }
+
+    /** Slugs in use in the space that start with this text. */
+    Set<String> slugsFrom(Space space, String start) {
+        return Set.copyOf(em.createQuery("select p.slug from Page p where p.space = :space and p.slug like :start",
+                String.class).setParameter("space", space).setParameter("start", start + "%").getResultList());
+    }
+
+    /** The page for a change, locked until the transaction ends, so that two writers follow each other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Page> forEdit(Space space, String slug) {
+        return em.createQuery("select p.id from Page p where p.space = :space and p.slug = :slug", Long.class)
+                .setParameter("space", space).setParameter("slug", slug).getResultStream().findFirst()
+                .map(id -> {
+                    Page page = em.find(Page.class, id, LockModeType.PESSIMISTIC_WRITE);
+                    em.refresh(page);
+                    return page;
+                });
+    }
+
+    /** The space as this transaction knows it. */
+    Space held(Space space) {
+        return em.getReference(Space.class, space.getId());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void add(Page page) {
+        em.persist(page);
+        em.flush();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void flush() {
+        em.flush();
+    }
+
+    List<Page> unguarded(Collection<Long> ids) {
+        return em.createQuery(WHOLE + "where p.id in :ids", Page.class).setParameter("ids", ids).getResultList();
+    }
+
+    List<Long> idsAfter(long after, int limit) {
+        return em.createQuery("select p.id from Page p where p.id > :after order by p.id", Long.class)
+                .setParameter("after", after).setMaxResults(limit).getResultList();
+    }
+}

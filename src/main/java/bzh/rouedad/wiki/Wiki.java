@@ -1,0 +1,136 @@
+package bzh.rouedad.wiki;
+
+import bzh.rouedad.activity.Ledger;
+import bzh.rouedad.activity.Verb;
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.markup.Markup;
+import bzh.rouedad.markup.Rendering;
+import bzh.rouedad.markup.Slug;
+import bzh.rouedad.markup.TextTooCostly;
+import bzh.rouedad.markup.TextTooLong;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writing pages. Every save is a new revision; a save made from a text that is no longer the latest is refused. */
+@ApplicationScoped
+public class Wiki {
+    private static final int LONGEST_STORED = 1_048_576;
+
+    @Inject
+    Pages pages;
+    @Inject
+    Markup markup;
+    @Inject
+    Ledger ledger;
+
+    /**
+     * Saves a page under this slug, making it when it is not there. A text that says what already stands changes
+     * nothing and is no revision.
+     *
+     * @throws EditConflict when the page is there and {@code text.base()} is not its latest revision
+     * @throws InvalidInput when title, tags, note or text do not do
+     */
+    @Transactional
+    public Saved save(Viewer viewer, Space space, String slug, PageText text) {
+        viewer.require(PagePolicy.mayCreate(viewer, space));
+        if (!slug.equals(Slug.of(slug)) || slug.isEmpty()) {
+            throw new InvalidInput("slug", "wiki.invalid.slug");
+        }
+        PageText clean = text.checked();
+        // Rendered before any lock is held: it may take up to two seconds.
+        Rendering rendering = render(space, clean.markdown());
+        Optional<Page> held = pages.forEdit(space, slug);
+        return held.isPresent() ? revise(viewer, held.get(), clean, rendering) : create(viewer, space, slug, clean, rendering);
+    }
+
+    /** What the text would look like; nothing is kept. */
+    public Rendering preview(Viewer viewer, Space space, String markdown) {
+        viewer.require(PagePolicy.mayCreate(viewer, space));
+        return render(space, markdown == null ? "" : markdown);
+    }
+
+    /** A slug for a new page with this title that no page of the space has. */
+    public String freeSlug(Viewer viewer, Space space, String title) {
+        viewer.require(PagePolicy.mayCreate(viewer, space));
+        String slug = Slug.of(InvalidInput.line("title", title, PageText.LONGEST_TITLE));
+        if (slug.isEmpty()) {
+            throw new InvalidInput("title", "wiki.invalid.title");
+        }
+        String start = slug.length() > 95 ? slug.substring(0, 95) : slug;
+        Set<String> taken = pages.slugsFrom(space, start);
+        for (int i = 2; taken.contains(slug); i++) {
+            slug = start + "-" + i;
+        }
+        return slug;
+    }
+
+    /** Gives the page its place in the tree; a page is never put under itself. */
+    @Transactional
+    public void place(Viewer viewer, Page page, Page parent) {
+        viewer.require(PagePolicy.mayEdit(viewer, page));
+        Page held = pages.forEdit(page.getSpace(), page.getSlug()).orElseThrow(() -> new EditConflict(null));
+        if (!parent.getId().equals(page.getId()) && pages.trail(parent).stream().noneMatch(above -> above.getId().equals(page.getId()))) {
+            held.moveUnder(parent);
+        }
+    }
+
+    private Saved revise(Viewer viewer, Page page, PageText text, Rendering rendering) {
+        Revision current = page.getRevision();
+        if (!current.getId().equals(text.base())) {
+            throw new EditConflict(current.getId());
+        }
+        if (current.says(text)) {
+            return new Saved(page, current, false);
+        }
+        Revision made = page.revise(text, rendering, viewer.personIdOrNull(), now());
+        pages.flush();
+        ledger.record(viewer, Verb.REVISED, page.ref(), page.getSpace().getCircle(), text.note());
+        return new Saved(page, made, false);
+    }
+
+    private Saved create(Viewer viewer, Space space, String slug, PageText text, Rendering rendering) {
+        if (text.base() != null) {
+            throw new EditConflict(null);
+        }
+        Page page = new Page(pages.held(space), slug, now());
+        Revision made = page.revise(text, rendering, viewer.personIdOrNull(), now());
+        try {
+            pages.add(page);
+        } catch (PersistenceException e) {
+            // Somebody made a page of this name at the same moment.
+            throw new EditConflict(null);
+        }
+        ledger.record(viewer, Verb.CREATED, page.ref(), space.getCircle(), text.note());
+        return new Saved(page, made, true);
+    }
+
+    private Rendering render(Space space, String markdown) {
+        try {
+            Rendering rendering = markup.render(markdown, new PageTargets(space));
+            if (rendering.html().length() > LONGEST_STORED || rendering.plainText().length() > LONGEST_STORED) {
+                throw new InvalidInput("markdown", "wiki.invalid.costly");
+            }
+            return rendering;
+        } catch (TextTooLong e) {
+            throw new InvalidInput("markdown", "wiki.invalid.long", Markup.MAX_BYTES / 1024);
+        } catch (TextTooCostly e) {
+            throw new InvalidInput("markdown", "wiki.invalid.costly");
+        }
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant();
+    }
+
+    /** What a save led to. */
+    public record Saved(Page page, Revision revision, boolean created) {
+    }
+}

@@ -1,0 +1,173 @@
+package bzh.rouedad.wiki.web;
+
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Screen;
+import bzh.rouedad.screen.Words;
+import bzh.rouedad.space.Space;
+import bzh.rouedad.space.Spaces;
+import bzh.rouedad.wiki.EditConflict;
+import bzh.rouedad.wiki.Page;
+import bzh.rouedad.wiki.PagePolicy;
+import bzh.rouedad.wiki.PageText;
+import bzh.rouedad.wiki.Pages;
+import bzh.rouedad.wiki.Revision;
+import bzh.rouedad.wiki.Wiki;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/**
+ * Writing a page. Everything typed travels in the form itself, so neither a lost session nor a restarted server can
+ * lose it; whatever goes wrong, the form comes back with the text in it.
+ */
+@Named
+@RequestScoped
+public class EditPage {
+    @Inject
+    HttpServletRequest request;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Spaces spaces;
+    @Inject
+    Pages pages;
+    @Inject
+    Wiki wiki;
+    @Inject
+    Words words;
+
+    private Space space;
+    private Page page;
+    private String title;
+    private String markdown;
+    private String tags;
+    private String note;
+    private Long base;
+    private String preview;
+    private Revision newer;
+
+    @PostConstruct
+    void load() {
+        Viewer viewer = signedIn.getViewer();
+        space = spaces.find(viewer, request.getParameter("space")).orElse(null);
+        page = pages.find(viewer, request.getParameter("space"), request.getParameter("page")).orElse(null);
+        if (page != null) {
+            title = page.getTitle();
+            markdown = page.getRevision().getMarkdown();
+            tags = String.join(", ", page.getRevision().getTags());
+            base = page.getRevision().getId();
+        } else {
+            title = request.getParameter("titre");
+        }
+    }
+
+    public void open() {
+        Viewer viewer = signedIn.getViewer();
+        if (space == null && (viewer.isSignedIn() || !request.getMethod().equals("POST"))) {
+            Screen.absent();
+        } else if (request.getMethod().equals("GET")) {
+            Screen.demand(PagePolicy.mayCreate(viewer, space), viewer.isSignedIn());
+        }
+    }
+
+    public void save() {
+        try {
+            Wiki.Saved saved = wiki.save(signedIn.getViewer(), space, slug(), text());
+            Screen.tell(words.say("wiki.edit.saved", saved.page().getTitle()));
+            Screen.go(saved.page().getUrl());
+        } catch (EditConflict e) {
+            newer = pages.find(signedIn.getViewer(), space.getSlug(), slug()).map(Page::getRevision).orElse(null);
+            Screen.complain(null, words.say("wiki.edit.conflict"));
+        } catch (InvalidInput e) {
+            Screen.complain(e);
+        } catch (NotAllowed e) {
+            Screen.complain(null, words.say(signedIn.getViewer().isSignedIn() ? "wiki.edit.forbidden" : "wiki.edit.signed-out"));
+        }
+    }
+
+    public void show() {
+        try {
+            preview = wiki.preview(signedIn.getViewer(), space, markdown).html();
+        } catch (InvalidInput e) {
+            Screen.complain(e);
+        } catch (NotAllowed e) {
+            Screen.complain(null, words.say("wiki.edit.signed-out"));
+        }
+    }
+
+    private String slug() {
+        if (page != null) {
+            return page.getSlug();
+        }
+        String asked = request.getParameter("page");
+        return asked != null ? asked : wiki.freeSlug(signedIn.getViewer(), space, title);
+    }
+
+    private PageText text() {
+        return new PageText(title, markdown == null ? "" : markdown, base, note,
+                tags == null ? List.of() : List.of(tags.split(",")), null);
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public Page getPage() {
+        return page;
+    }
+
+    public String getPreview() {
+        return preview;
+    }
+
+    /** The text that somebody else saved meanwhile, shown beside the writer's own. */
+    public Revision getNewer() {
+        return newer;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getMarkdown() {
+        return markdown;
+    }
+
+    public void setMarkdown(String markdown) {
+        this.markdown = markdown;
+    }
+
+    public String getTags() {
+        return tags;
+    }
+
+    public void setTags(String tags) {
+        this.tags = tags;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public Long getBase() {
+        return base;
+    }
+
+    public void setBase(Long base) {
+        this.base = base;
+    }
+}

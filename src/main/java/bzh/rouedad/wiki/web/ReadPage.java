@@ -1,0 +1,82 @@
+package bzh.rouedad.wiki.web;
+
+import bzh.rouedad.markup.Heading;
+import bzh.rouedad.people.Persons;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Screen;
+import bzh.rouedad.wiki.Page;
+import bzh.rouedad.wiki.PagePolicy;
+import bzh.rouedad.wiki.Pages;
+import bzh.rouedad.wiki.WantedLinks;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+
+/** Reading a page: stored HTML, nothing is parsed. */
+@Named
+@RequestScoped
+public class ReadPage {
+    @Inject
+    HttpServletRequest request;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Pages pages;
+    @Inject
+    Persons persons;
+
+    private Page page;
+    private List<Page> children = List.of();
+
+    @PostConstruct
+    void load() {
+        Viewer viewer = signedIn.getViewer();
+        page = pages.find(viewer, request.getParameter("space"), request.getParameter("page")).orElse(null);
+        if (page != null) {
+            children = pages.children(viewer, page);
+        }
+    }
+
+    public void open() {
+        if (page == null) {
+            Screen.absent();
+        }
+    }
+
+    public Page getPage() {
+        return page;
+    }
+
+    /** The text, with the links that lead nowhere for this viewer marked as wanted. */
+    public String getHtml() {
+        return WantedLinks.mark(page.getRevision().getHtml(), pages.wanted(signedIn.getViewer(), page));
+    }
+
+    /** Headings of the first two levels: what a table of contents shows. */
+    public List<Heading> getContents() {
+        List<Heading> contents = page.getRevision().getOutline().stream().filter(heading -> heading.level() <= 3).toList();
+        return contents.size() < 3 ? List.of() : contents;
+    }
+
+    public List<Page> getTrail() {
+        return pages.trail(page);
+    }
+
+    public List<Page> getChildren() {
+        return children;
+    }
+
+    public String getAuthor() {
+        Long author = page.getRevision().getPersonId();
+        return author == null ? null : persons.names(Set.of(author)).get(author);
+    }
+
+    public boolean isEditable() {
+        return PagePolicy.mayEdit(signedIn.getViewer(), page);
+    }
+}

@@ -1,0 +1,2 @@
+/** The screens of pages: reading, writing, history. */
+package bzh.rouedad.wiki.web;
