@@ -40,7 +40,7 @@ public record Pager(int number, int size, long total) {
         return number + 1;
     }
 
-    public long getLast() {
+    public long getCount() {
         return Math.max(1, (total + size - 1) / size);
     }
 }

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Asking and being answered; the whole question stands in the address. */
@@ -69,6 +71,12 @@ public class SearchPage {
 
     public Pager getPager() {
         return pager;
+    }
+
+    /** This question as the start of an address. */
+    public String getAddress() {
+        return "q=" + URLEncoder.encode(String.valueOf(question), StandardCharsets.UTF_8) + "&"
+                + (kind == null ? "" : "kind=" + kind + "&");
     }
 
     /** The passages as HTML: plain text escaped, the words found in {@code mark}. */
