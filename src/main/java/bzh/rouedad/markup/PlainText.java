@@ -11,6 +11,9 @@ final class PlainText {
             "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "tr");
     private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "col");
 
+    /** Soft hyphen, zero-width space and byte order mark: they would hide a word from the search. */
+    private static final String INVISIBLE = "\u00ad\u200b\ufeff";
+
     private final StringBuilder text = new StringBuilder();
     private char gap;
     private int preformatted;
@@ -71,7 +74,7 @@ final class PlainText {
                 gap('\n');
             } else if (c <= ' ') {
                 gap = gap == 0 ? ' ' : gap;
-            } else {
+            } else if (INVISIBLE.indexOf(c) < 0) {
                 if (gap != 0 && text.length() > 0) {
                     text.append(gap);
                 }

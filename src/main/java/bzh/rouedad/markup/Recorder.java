@@ -63,9 +63,16 @@ final class Recorder implements HtmlStreamEventReceiver {
 
     @Override
     public void closeTag(String element) {
-        if (!element.equals("a") || anchors.pop()) {
-            add(HtmlEvent.close(element));
+        if (element.equals("a") && !anchors.pop()) {
+            return;
         }
+        int last = events.size() - 1;
+        if (element.equals("a") && events.get(last).opens("a")) {
+            // A link without content cannot be followed, but a screen reader stops at it.
+            events.remove(last);
+            return;
+        }
+        add(HtmlEvent.close(element));
     }
 
     @Override

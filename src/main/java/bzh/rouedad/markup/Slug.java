@@ -1,5 +1,6 @@
 package bzh.rouedad.markup;
 
+import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public final class Slug {
                 if (base != 0 && !separated && !dropsMarks(base) && !isVariation(c)) {
                     slug.appendCodePoint(c);
                 }
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (isLetterOrDigit(c)) {
                 if (separated && slug.length() > 0) {
                     slug.append('-');
                 }
@@ -48,6 +49,11 @@ public final class Slug {
             }
         }
         return cut(Normalizer.normalize(slug, Normalizer.Form.NFC));
+    }
+
+    /** The apostrophe that Unicode counts as a letter is an apostrophe. */
+    private static boolean isLetterOrDigit(int c) {
+        return Character.isLetterOrDigit(c) && UnicodeBlock.of(c) != UnicodeBlock.SPACING_MODIFIER_LETTERS;
     }
 
     private static boolean isMark(int c) {

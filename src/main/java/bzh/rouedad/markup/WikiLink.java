@@ -31,20 +31,21 @@ final class WikiLink extends CustomNode {
         // In a table cell the bar has to be written \|, and people copy such links out of tables.
         int end = bar > 0 && content.charAt(bar - 1) == '\\' ? bar - 1 : bar;
         String target = tidy(bar < 0 ? content : content.substring(0, end));
-        String label = bar < 0 ? target : tidy(content.substring(bar + 1));
+        String label = bar < 0 ? "" : tidy(content.substring(bar + 1));
         int hash = target.indexOf('#');
         String section = hash < 0 ? "" : tidy(target.substring(hash + 1));
         String name = section.isEmpty() ? target : tidy(target.substring(0, hash));
         int colon = spaceEnd(name);
         String space = colon < 0 ? null : name.substring(0, colon);
         String page = name.substring(colon + 1);
+        String plain = name.isEmpty() ? section : target;
         boolean empty = page.isEmpty() && section.isEmpty() || name.equals("#");
         boolean overlong = page.length() > MAX_NAME || section.length() > MAX_NAME
                 || space != null && space.length() > MAX_NAME;
         if (empty || overlong || name.contains("://")) {
             return Optional.empty();
         }
-        return Optional.of(new WikiLink(space, page, section, label.isEmpty() ? target : label));
+        return Optional.of(new WikiLink(space, page, section, label.isEmpty() ? plain : label));
     }
 
     /** The first colon, unless French typography or a time of day shows that it belongs to the title. */
