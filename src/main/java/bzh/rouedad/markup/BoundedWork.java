@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Work on text that someone else wrote, on few threads and for a limited time, so that one page cannot stop the site. */
+/** Work on text that someone else wrote, on few threads and for a limited time: one page cannot stop the site. */
 final class BoundedWork {
 
     /** How many texts are worked on at a time, abandoned ones included. */

@@ -10,7 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The Markdown we understand: CommonMark, GitHub's tables, strikethrough and tasks, footnotes, wiki links, call-outs. */
+/** The Markdown we read: CommonMark, GitHub's tables, strikethrough and tasks, footnotes, wiki links, call-outs. */
 final class Grammar {
 
     /** Cells of all tables of a text. More than were typed can come out, as short rows are filled up. */

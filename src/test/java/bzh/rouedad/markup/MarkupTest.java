@@ -26,7 +26,8 @@ class MarkupTest {
 
     @Test
     void equalHeadingsHaveDifferentAnchors() {
-        List<String> anchors = render("# A\n# A\n# A-2\n# A\n# ?\n# !\n").outline().stream().map(Heading::anchor).toList();
+        List<String> anchors = render("# A\n# A\n# A-2\n# A\n# ?\n# !\n").outline().stream()
+                .map(Heading::anchor).toList();
         assertEquals(List.of("h-a", "h-a-2", "h-a-2-2", "h-a-3", "h-section", "h-section-2"), anchors);
     }
 
@@ -130,7 +131,8 @@ class MarkupTest {
     void firstHeadingIsFoundInAllItsForms() {
         assertEquals(Optional.of("A b"), Markup.firstHeading("texte\n\n### A *b* #\n\n# C"));
         assertEquals(Optional.of("Sur deux lignes"), Markup.firstHeading("Sur deux\nlignes\n===\n"));
-        assertEquals(Optional.of("Brut & net"), Markup.firstHeading("<h1 align=\"center\">Brut &amp; <b>net</b></h1>\n"));
+        assertEquals(Optional.of("Brut & net"),
+                Markup.firstHeading("<h1 align=\"center\">Brut &amp; <b>net</b></h1>\n"));
         assertEquals(Optional.empty(), Markup.firstHeading("`# code`\n\n    # code"));
     }
 
