@@ -1,6 +1,9 @@
 package bzh.rouedad.calendar;
 
-/** Text without what a calendar object cannot carry: control characters, and halves of character pairs. */
+/**
+ * Text without what a calendar object cannot carry: control characters, and halves of character pairs. No text is empty
+ * text.
+ */
 final class PlainText {
 
     private PlainText() {
@@ -8,12 +11,12 @@ final class PlainText {
 
     /** Everything on one line: breaks become spaces. */
     static String line(String text) {
-        return clean(text, ' ');
+        return text == null ? "" : clean(text, ' ');
     }
 
     /** Line breaks of every kind become {@code \n}. */
     static String lines(String text) {
-        return clean(text.replace("\r\n", "\n"), '\n');
+        return text == null ? "" : clean(text.replace("\r\n", "\n"), '\n');
     }
 
     private static String clean(String text, char lineBreak) {

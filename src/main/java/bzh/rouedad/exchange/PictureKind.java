@@ -1,0 +1,35 @@
+package bzh.rouedad.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which kind of picture some bytes are, by their beginning. */
+final class PictureKind {
+
+    /** As many first bytes as {@link #of} wants to see. */
+    static final int START = 12;
+
+    private static final Pattern NAMED = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg)");
+
+    private PictureKind() {
+    }
+
+    static boolean isNamedLikeOne(String path) {
+        return NAMED.matcher(path).matches();
+    }
+
+    static Optional<String> of(byte[] start) {
+        String signs = new String(start, StandardCharsets.ISO_8859_1);
+        if (signs.startsWith("\u0089PNG\r\n\u001A\n")) {
+            return Optional.of("image/png");
+        }
+        if (signs.startsWith("\u00FF\u00D8\u00FF")) {
+            return Optional.of("image/jpeg");
+        }
+        if (signs.startsWith("GIF87a") || signs.startsWith("GIF89a")) {
+            return Optional.of("image/gif");
+        }
+        return signs.startsWith("RIFF") && signs.startsWith("WEBP", 8) ? Optional.of("image/webp") : Optional.empty();
+    }
+}
