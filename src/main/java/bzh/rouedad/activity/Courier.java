@@ -1,14 +1,16 @@
 package bzh.rouedad.activity;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,6 +20,7 @@ import java.util.logging.Logger;
 public class Courier {
     private static final Logger LOG = Logger.getLogger(Courier.class.getName());
     private static final int BAG = 50;
+    private static final Duration ROUND = Duration.ofSeconds(20);
 
     @Inject
     Deliveries deliveries;
@@ -25,15 +28,20 @@ public class Courier {
     @Any
     Instance<Recipient> recipients;
     @Resource
-    ManagedExecutorService executor;
+    ManagedScheduledExecutorService threads;
     private Worker worker;
 
     @PostConstruct
-    void prepare() {
-        worker = new Worker(executor, this::deliverAll);
+    void start() {
+        worker = new Worker(threads, this::deliverAll, ROUND);
     }
 
-    void onRecorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Recorded hint) {
+    @PreDestroy
+    void stop() {
+        worker.stop();
+    }
+
+    protected void onRecorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Recorded hint) {
         wake();
     }
 

@@ -9,28 +9,27 @@ import java.util.List;
 
 /** What is still to be brought to whom. */
 @ApplicationScoped
+@Transactional
 class Deliveries {
     @PersistenceContext
     EntityManager em;
 
-    List<Delivery> due(String recipient, int limit) {
+    protected List<Delivery> due(String recipient, int limit) {
         return em.createQuery("select d from Delivery d join fetch d.activity where d.recipient = :recipient"
                         + " and d.doneAt is null and d.nextAt <= :now order by d.id", Delivery.class)
                 .setParameter("recipient", recipient).setParameter("now", Clock.systemUTC().instant())
                 .setMaxResults(limit).getResultList();
     }
 
-    @Transactional
-    void done(List<Delivery> deliveries) {
+    protected void done(List<Delivery> deliveries) {
         deliveries.forEach(delivery -> em.find(Delivery.class, delivery.id()).done(Clock.systemUTC().instant()));
     }
 
-    @Transactional
-    void failed(Delivery delivery, Exception error) {
+    protected void failed(Delivery delivery, Exception error) {
         em.find(Delivery.class, delivery.id()).failed(Clock.systemUTC().instant(), error);
     }
 
-    long waiting(String recipient) {
+    protected long waiting(String recipient) {
         return em.createQuery("select count(d) from Delivery d where d.recipient = :recipient and d.doneAt is null",
                 Long.class).setParameter("recipient", recipient).getSingleResult();
     }

@@ -63,32 +63,32 @@ public class Events {
         return query.setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
-    Set<String> slugsFrom(String start) {
+    protected Set<String> slugsFrom(String start) {
         return Set.copyOf(em.createQuery("select e.slug from Event e where e.slug like :start", String.class)
                 .setParameter("start", start + "%").getResultList());
     }
 
     /** The space as this transaction knows it. */
-    Space held(Space space) {
+    protected Space held(Space space) {
         return em.getReference(Space.class, space.getId());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Event forEdit(long id) {
+    protected Event forEdit(long id) {
         return em.find(Event.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(Event event) {
+    protected void add(Event event) {
         em.persist(event);
         em.flush();
     }
 
-    List<Event> unguarded(Collection<Long> ids) {
+    protected List<Event> unguarded(Collection<Long> ids) {
         return em.createQuery(WHOLE + "e.id in :ids", Event.class).setParameter("ids", ids).getResultList();
     }
 
-    List<Long> idsAfter(long after, int limit) {
+    protected List<Long> idsAfter(long after, int limit) {
         return em.createQuery("select e.id from Event e where e.id > :after order by e.id", Long.class)
                 .setParameter("after", after).setMaxResults(limit).getResultList();
     }

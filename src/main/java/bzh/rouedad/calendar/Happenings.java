@@ -35,7 +35,7 @@ public class Happenings {
         return ICalendar.feed(event.getTitle(), List.of(of(event)));
     }
 
-    Happening of(Event event) {
+    protected Happening of(Event event) {
         return new Happening(event.getUid(), event.getSequence(), event.isCancelled(), event.getTitle(),
                 text(event.getSummary()), event.getStarts(), event.getEnds(), event.getZone(), text(event.getPlace()),
                 site + event.getUrl(), event.getSpace().getName(), mail.from().mailbox(), event.getChangedAt());

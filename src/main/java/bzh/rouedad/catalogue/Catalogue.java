@@ -6,19 +6,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Everything that exists, whichever feature holds it. */
+/**
+ * Everything that exists, whichever feature holds it. Each look is a transaction: in the background there is no request
+ * to hold an entity manager.
+ */
 @ApplicationScoped
+@Transactional
 public class Catalogue {
-    private static final int STEP = 200;
-
     @Inject
     @Any
     Instance<EntrySource> sources;
@@ -48,17 +51,18 @@ public class Catalogue {
         return found;
     }
 
-    /** Walks through everything, in steps that leave the database free in between. */
-    public void forEach(Consumer<List<Entry>> visitor) {
-        for (EntrySource source : sources) {
-            long last = 0;
-            List<Long> ids = source.idsAfter(last, STEP);
-            while (!ids.isEmpty()) {
-                visitor.accept(source.find(ids));
-                last = ids.get(ids.size() - 1);
-                ids = source.idsAfter(last, STEP);
-            }
-        }
+    /** The kinds of things there are. */
+    public List<String> kinds() {
+        return sources.stream().map(EntrySource::kind).toList();
+    }
+
+    /** Things of one kind with ids above {@code after}, by id, {@code limit} at most: to walk through all in steps. */
+    public List<Entry> walk(String kind, long after, int limit) {
+        return sources.stream().filter(source -> source.kind().equals(kind)).findFirst()
+                .map(source -> {
+                    List<Long> ids = source.idsAfter(after, limit);
+                    return ids.isEmpty() ? List.<Entry>of() : source.find(ids);
+                }).orElse(List.of()).stream().sorted(Comparator.comparingLong(entry -> entry.ref().id())).toList();
     }
 
     /** What a letter about the thing should carry for this reader. */

@@ -58,42 +58,42 @@ public class Guides {
                 .setParameter("page", page)).getResultList();
     }
 
-    Set<String> slugsFrom(String start) {
+    protected Set<String> slugsFrom(String start) {
         return Set.copyOf(em.createQuery("select g.slug from Guide g where g.slug like :start", String.class)
                 .setParameter("start", start + "%").getResultList());
     }
 
     /** The space as this transaction knows it. */
-    Space held(Space space) {
+    protected Space held(Space space) {
         return em.getReference(Space.class, space.getId());
     }
 
     /** The pages as this transaction knows them. */
-    List<Page> held(List<Page> pages) {
+    protected List<Page> held(List<Page> pages) {
         return pages.stream().map(page -> em.getReference(Page.class, page.getId())).toList();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Guide forEdit(long id) {
+    protected Guide forEdit(long id) {
         return em.find(Guide.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(Guide guide) {
+    protected void add(Guide guide) {
         em.persist(guide);
         em.flush();
     }
 
-    List<Guide> unguarded(Collection<Long> ids) {
+    protected List<Guide> unguarded(Collection<Long> ids) {
         return em.createQuery(WHOLE + "g.id in :ids", Guide.class).setParameter("ids", ids).getResultList();
     }
 
-    List<Page> withChapters(Guide guide) {
+    protected List<Page> withChapters(Guide guide) {
         return em.createQuery("select p from Guide g join g.chapters p join fetch p.space s join fetch s.circle"
                 + " where g = :guide order by index(p)", Page.class).setParameter("guide", guide).getResultList();
     }
 
-    List<Long> idsAfter(long after, int limit) {
+    protected List<Long> idsAfter(long after, int limit) {
         return em.createQuery("select g.id from Guide g where g.id > :after order by g.id", Long.class)
                 .setParameter("after", after).setMaxResults(limit).getResultList();
     }

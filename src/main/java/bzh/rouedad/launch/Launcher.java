@@ -3,7 +3,6 @@ package bzh.rouedad.launch;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +22,10 @@ public final class Launcher {
         try {
             List<String> options = prepare(arguments);
             PayaraMicro.main(options.toArray(String[]::new));
+            // The server itself stays up when the application could not start: that would look well and serve nothing.
+            if (!Boolean.getBoolean("rouedad.open")) {
+                throw new WrongStart(System.getProperty("rouedad.closed", "the log above says why"));
+            }
         } catch (WrongStart e) {
             System.err.println("Rouedad does not start: " + e.getMessage());
             System.exit(2);
@@ -44,6 +47,7 @@ public final class Launcher {
         List<String> options = new ArrayList<>(List.of(
                 "--rootdir", data.runtime().resolve("server").toString(),
                 "--prebootcommandfile", preBoot(data.runtime()).toString(),
+                "--postbootcommandfile", postBoot(data.runtime()).toString(),
                 "--disablephonehome", "--nohazelcast", "--nocluster", "--contextroot", "/", "--port", port));
         options.addAll(others(arguments));
         return options;
@@ -59,12 +63,18 @@ public final class Launcher {
                 postgresql ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource");
     }
 
+    /** Where to listen has to be said before the server boots. */
     private static Path preBoot(Path runtime) throws IOException {
-        String listener = "set configs.config.server-config.network-config.network-listeners.network-listener"
-                + ".http-listener.address=" + Setting.HTTP_ADDRESS.value() + "\n";
-        Path file = runtime.resolve("pre-boot.asadmin");
-        try (InputStream ours = Launcher.class.getResourceAsStream("pre-boot.asadmin")) {
-            Files.writeString(file, listener + new String(ours.readAllBytes(), StandardCharsets.UTF_8));
+        return Files.writeString(runtime.resolve("pre-boot.asadmin"),
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+                        + Setting.HTTP_ADDRESS.value() + "\n");
+    }
+
+    /** What the server is not to show; its commands stand in {@code config/payara}. */
+    private static Path postBoot(Path runtime) throws IOException {
+        Path file = runtime.resolve("post-boot.asadmin");
+        try (InputStream ours = Launcher.class.getResourceAsStream("post-boot.asadmin")) {
+            Files.copy(ours, file);
         }
         return file;
     }

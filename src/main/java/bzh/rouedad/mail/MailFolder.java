@@ -66,7 +66,7 @@ public class MailFolder {
     }
 
     /** Writes a mail under a name of its own, or over the one of the same identifier; whole or not at all. */
-    synchronized void keep(String messageId, Instant now, Content content) throws IOException, MessagingException {
+    protected synchronized void keep(String messageId, Instant now, Content content) throws IOException, MessagingException {
         Files.createDirectories(folder);
         String ending = EmlName.ending(messageId);
         String name = names().stream().filter(one -> EmlName.endsWith(one, ending)).findFirst()

@@ -14,6 +14,7 @@ import bzh.rouedad.people.Person;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,8 @@ class Letter {
     String site;
 
     /** The letter, or nothing when the person may not see the thing, or is no longer with us. */
-    Optional<Mail> about(Notice notice) {
+    @Transactional
+    protected Optional<Mail> about(Notice notice) {
         Person reader = notice.person();
         if (reader.isDisabled()) {
             return Optional.empty();

@@ -15,13 +15,13 @@ import java.util.function.BiConsumer;
 
 /** Who is still to hear of what. */
 @ApplicationScoped
+@Transactional
 public class Notices {
     @PersistenceContext
     EntityManager em;
 
     /** Makes the notices that are not there yet: the same news may come twice. */
-    @Transactional
-    void make(Activity activity, Collection<Long> personIds) {
+    protected void make(Activity activity, Collection<Long> personIds) {
         Set<Long> known = Set.copyOf(em.createQuery("select n.person.id from Notice n where n.activity.id = :activity",
                 Long.class).setParameter("activity", activity.getId()).getResultList());
         Instant now = Clock.systemUTC().instant();
@@ -29,15 +29,14 @@ public class Notices {
                 em.getReference(Activity.class, activity.getId()), em.getReference(Person.class, id), now)));
     }
 
-    List<Notice> due(int limit) {
+    protected List<Notice> due(int limit) {
         return em.createQuery("select n from Notice n join fetch n.activity join fetch n.person where n.sentAt is null"
                         + " and n.dropped is null and n.dueAt <= :now order by n.dueAt, n.id", Notice.class)
                 .setParameter("now", Clock.systemUTC().instant()).setMaxResults(limit).getResultList();
     }
 
     /** Writes down how it went with a notice. */
-    @Transactional
-    void settle(Notice notice, BiConsumer<Notice, Instant> how) {
+    protected void settle(Notice notice, BiConsumer<Notice, Instant> how) {
         how.accept(em.find(Notice.class, notice.id()), Clock.systemUTC().instant());
     }
 

@@ -5,6 +5,7 @@ import bzh.rouedad.activity.Recipient;
 import bzh.rouedad.people.Circles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,6 +25,7 @@ class Notifying implements Recipient {
     }
 
     @Override
+    @Transactional
     public void receive(List<Activity> news) {
         for (Activity activity : news) {
             Collection<Long> readers = readers(activity);

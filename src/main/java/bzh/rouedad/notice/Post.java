@@ -5,10 +5,12 @@ import bzh.rouedad.mail.Mail;
 import bzh.rouedad.mail.MailNotTaken;
 import bzh.rouedad.mail.Postman;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -22,6 +24,7 @@ import java.util.logging.Logger;
 public class Post {
     private static final Logger LOG = Logger.getLogger(Post.class.getName());
     private static final int BAG = 20;
+    private static final Duration ROUND = Duration.ofSeconds(20);
 
     @Inject
     Notices notices;
@@ -30,12 +33,17 @@ public class Post {
     @Inject
     Postman postman;
     @Resource
-    ManagedExecutorService executor;
+    ManagedScheduledExecutorService threads;
     private Worker worker;
 
     @PostConstruct
-    void prepare() {
-        worker = new Worker(executor, this::sendAll);
+    void start() {
+        worker = new Worker(threads, this::sendAll, ROUND);
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.stop();
     }
 
     /** Sets off in the background. */

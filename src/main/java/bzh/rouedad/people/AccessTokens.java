@@ -21,7 +21,7 @@ public class AccessTokens {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Secret make(Person person, String label) {
+    protected Secret make(Person person, String label) {
         Secret secret = Secret.fresh();
         em.persist(new AccessToken(person, label, secret, Clock.systemUTC().instant()));
         return secret;

@@ -53,7 +53,7 @@ public class Accounts {
 
     /** Gives the person this password; must run inside the act that found the right to. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void choose(Person person, String password) {
+    protected void choose(Person person, String password) {
         if (!Passwords.isAcceptable(password)) {
             throw new WeakPassword();
         }

@@ -28,13 +28,13 @@ public class Attempts {
     };
     Clock clock = Clock.systemUTC();
 
-    synchronized void check(String address, String place) {
+    protected synchronized void check(String address, String place) {
         if (count("a " + address, ADDRESS_WINDOW) >= PER_ADDRESS || count("p " + place, PLACE_WINDOW) >= PER_PLACE) {
             throw new TooManyAttempts();
         }
     }
 
-    synchronized void failed(String address, String place) {
+    protected synchronized void failed(String address, String place) {
         add("a " + address, ADDRESS_WINDOW);
         add("p " + place, PLACE_WINDOW);
     }

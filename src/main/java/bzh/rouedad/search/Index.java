@@ -51,7 +51,7 @@ class Index {
         }
     }
 
-    void open(Directory directory) throws IOException {
+    protected void open(Directory directory) throws IOException {
         try {
             writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
         } catch (IOException | RuntimeException e) {
@@ -66,24 +66,28 @@ class Index {
     }
 
     @PreDestroy
-    void close() throws IOException {
-        searchers.close();
-        writer.close();
+    void close() {
+        try {
+            searchers.close();
+            writer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether everything was put in once, by this version of the index. */
-    boolean isComplete() {
+    protected boolean isComplete() {
         return writer.getLiveCommitData() != null && StreamSupport.stream(writer.getLiveCommitData().spliterator(), false)
                 .anyMatch(Map.entry("version", VERSION)::equals);
     }
 
-    void markComplete() {
+    protected void markComplete() {
         writer.setLiveCommitData(Map.of("version", VERSION).entrySet());
         commit();
     }
 
     /** Forgets everything. */
-    void clear() {
+    protected void clear() {
         try {
             writer.deleteAll();
             writer.setLiveCommitData(List.of());
@@ -94,7 +98,7 @@ class Index {
     }
 
     /** Puts these things in, in place of what was there of them, and takes the gone ones out. */
-    void put(Collection<Entry> entries, Collection<Ref> gone) {
+    protected void put(Collection<Entry> entries, Collection<Ref> gone) {
         try {
             for (Entry entry : entries) {
                 writer.updateDocument(IndexDocument.key(entry.ref()), IndexDocument.of(entry));
@@ -117,12 +121,12 @@ class Index {
         }
     }
 
-    long size() {
+    protected long size() {
         return ask(searcher -> (long) searcher.count(new MatchAllDocsQuery()));
     }
 
     /** Asks the index as it stands now. */
-    <T> T ask(Question<T> question) {
+    protected <T> T ask(Question<T> question) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {

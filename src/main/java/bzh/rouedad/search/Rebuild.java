@@ -1,6 +1,7 @@
 package bzh.rouedad.search;
 
 import bzh.rouedad.catalogue.Catalogue;
+import bzh.rouedad.catalogue.Entry;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.logging.Logger;
 /** Makes the whole index anew from the catalogue, while the site serves. */
 @ApplicationScoped
 public class Rebuild {
+    private static final int STEP = 200;
     private static final Logger LOG = Logger.getLogger(Rebuild.class.getName());
 
     @Inject
@@ -18,20 +20,28 @@ public class Rebuild {
     @Inject
     Catalogue catalogue;
     @Resource
-    ManagedExecutorService executor;
+    ManagedExecutorService threads;
 
     /** Starts in the background when the index is missing, damaged, unfinished or of another version. */
     public void ifNeeded() {
         if (!index.isComplete()) {
-            executor.execute(this::run);
+            threads.execute(this::run);
         }
     }
 
     /** Puts everything in; news that arrives meanwhile is put in beside it, in any order. */
     public void run() {
         index.clear();
-        catalogue.forEach(entries -> index.put(entries, List.of()));
+        catalogue.kinds().forEach(this::putAll);
         index.markComplete();
         LOG.info(() -> "search index made anew: " + index.size() + " things");
+    }
+
+    private void putAll(String kind) {
+        List<Entry> step = catalogue.walk(kind, 0, STEP);
+        while (!step.isEmpty()) {
+            index.put(step, List.of());
+            step = catalogue.walk(kind, step.get(step.size() - 1).ref().id(), STEP);
+        }
     }
 }

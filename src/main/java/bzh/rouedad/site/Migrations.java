@@ -1,11 +1,7 @@
 package bzh.rouedad.site;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,9 +10,7 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 
 /** Before anything else: the database is the one we mean, keeps what it acknowledges, and has our tables. */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class Migrations {
     /** Other versions lost acknowledged rows when their process was killed: see CONTRIBUTING, decisions. */
     private static final String H2_VERSION = "2.3.232";
@@ -25,8 +19,18 @@ public class Migrations {
     @Resource(lookup = DataSource.NAME)
     javax.sql.DataSource dataSource;
 
-    @PostConstruct
-    void run() {
+    /** Runs once, at the start. */
+    public void run() {
+        try {
+            prepare();
+        } catch (RuntimeException e) {
+            // One line for the launcher to end with.
+            System.setProperty("rouedad.closed", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            throw e;
+        }
+    }
+
+    private void prepare() {
         try (Connection connection = dataSource.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName();
             if (product.equals("H2")) {

@@ -1,33 +1,30 @@
 package bzh.rouedad.site;
 
 import bzh.rouedad.activity.Courier;
+import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
 import bzh.rouedad.search.Rebuild;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What happens once, when the doors open: the installation token, the demonstration, what a crash left undone. */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class Opening {
     private static final Logger LOG = Logger.getLogger(Opening.class.getName());
 
+    @Inject
+    Migrations migrations;
     @Inject
     Installation installation;
     @Inject
     Rebuild rebuild;
     @Inject
     Courier courier;
+    @Inject
+    Post post;
     @Inject
     FoundingNetwork foundingNetwork;
     @Inject
@@ -42,8 +39,9 @@ public class Opening {
 
     private volatile boolean open;
 
-    @PostConstruct
-    void open() {
+    /** Runs once, at the start; whatever it throws keeps the doors shut. */
+    public void open() {
+        migrations.run();
         if (demo) {
             foundingNetwork.found();
         }
@@ -54,7 +52,10 @@ public class Opening {
         }
         rebuild.ifNeeded();
         courier.wake();
+        post.wake();
         open = true;
+        // The launcher looks for this after the server has started.
+        System.setProperty("rouedad.open", "true");
     }
 
     /** Whether everything is ready to serve. */

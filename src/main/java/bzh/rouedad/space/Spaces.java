@@ -50,27 +50,27 @@ public class Spaces {
     }
 
     /** The space as this transaction knows it. */
-    Space held(Space space) {
+    protected Space held(Space space) {
         return em.getReference(Space.class, space.getId());
     }
 
-    boolean isTaken(String slug) {
+    protected boolean isTaken(String slug) {
         return em.createQuery("select count(s) from Space s where s.slug = :slug", Long.class)
                 .setParameter("slug", slug).getSingleResult() > 0;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(Object thing) {
+    protected void add(Object thing) {
         em.persist(thing);
         em.flush();
     }
 
-    List<Space> unguarded(Collection<Long> ids) {
+    protected List<Space> unguarded(Collection<Long> ids) {
         return em.createQuery("select s from Space s join fetch s.circle c where s.id in :ids", Space.class)
                 .setParameter("ids", ids).getResultList();
     }
 
-    List<Long> idsAfter(long after, int limit) {
+    protected List<Long> idsAfter(long after, int limit) {
         return em.createQuery("select s.id from Space s where s.id > :after order by s.id", Long.class)
                 .setParameter("after", after).setMaxResults(limit).getResultList();
     }

@@ -134,14 +134,14 @@ public class Pages {
     }
 
     /** Slugs in use in the space that start with this text. */
-    Set<String> slugsFrom(Space space, String start) {
+    protected Set<String> slugsFrom(Space space, String start) {
         return Set.copyOf(em.createQuery("select p.slug from Page p where p.space = :space and p.slug like :start",
                 String.class).setParameter("space", space).setParameter("start", start + "%").getResultList());
     }
 
     /** The page for a change, locked until the transaction ends, so that two writers follow each other. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<Page> forEdit(Space space, String slug) {
+    protected Optional<Page> forEdit(Space space, String slug) {
         return em.createQuery("select p.id from Page p where p.space = :space and p.slug = :slug", Long.class)
                 .setParameter("space", space).setParameter("slug", slug).getResultStream().findFirst()
                 .map(id -> {
@@ -152,26 +152,26 @@ public class Pages {
     }
 
     /** The space as this transaction knows it. */
-    Space held(Space space) {
+    protected Space held(Space space) {
         return em.getReference(Space.class, space.getId());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(Page page) {
+    protected void add(Page page) {
         em.persist(page);
         em.flush();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void flush() {
+    protected void flush() {
         em.flush();
     }
 
-    List<Page> unguarded(Collection<Long> ids) {
+    protected List<Page> unguarded(Collection<Long> ids) {
         return em.createQuery(WHOLE + "where p.id in :ids", Page.class).setParameter("ids", ids).getResultList();
     }
 
-    List<Long> idsAfter(long after, int limit) {
+    protected List<Long> idsAfter(long after, int limit) {
         return em.createQuery("select p.id from Page p where p.id > :after order by p.id", Long.class)
                 .setParameter("after", after).setMaxResults(limit).getResultList();
     }

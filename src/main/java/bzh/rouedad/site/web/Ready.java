@@ -1,7 +1,7 @@
 package bzh.rouedad.site.web;
 
 import bzh.rouedad.site.Opening;
-import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +13,7 @@ import java.io.IOException;
 public class Ready extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    @EJB
+    @Inject
     transient Opening opening;
 
     @Override

@@ -1,0 +1,24 @@
+package bzh.rouedad.site.web;
+
+import bzh.rouedad.site.Opening;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Opens the doors when the server has put the application in place, before the first request. */
+@WebListener
+public class Doors implements ServletContextListener {
+    @Inject
+    Opening opening;
+    @Inject
+    @ConfigProperty(name = "rouedad.url")
+    String site;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        event.getServletContext().getSessionCookieConfig().setSecure(site.startsWith("https:"));
+        opening.open();
+    }
+}
