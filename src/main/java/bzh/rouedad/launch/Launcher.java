@@ -48,7 +48,7 @@ public final class Launcher {
                 "--rootdir", data.runtime().resolve("server").toString(),
                 "--prebootcommandfile", preBoot(data.runtime()).toString(),
                 "--postbootcommandfile", postBoot(data.runtime()).toString(),
-                "--disablephonehome", "--nohazelcast", "--nocluster", "--contextroot", "/", "--port", port));
+                "--disablephonehome", "--nohazelcast", "--contextroot", "/", "--port", port));
         options.addAll(others(arguments));
         return options;
     }
