@@ -1,6 +1,7 @@
 package bzh.rouedad.site;
 
 import bzh.rouedad.activity.Courier;
+import bzh.rouedad.exchange.Importing;
 import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
 import bzh.rouedad.search.Rebuild;
@@ -25,6 +26,8 @@ public class Opening {
     Courier courier;
     @Inject
     Post post;
+    @Inject
+    Importing importing;
     @Inject
     FoundingNetwork foundingNetwork;
     @Inject
@@ -53,6 +56,7 @@ public class Opening {
         rebuild.ifNeeded();
         courier.wake();
         post.wake();
+        importing.wake();
         open = true;
         // The launcher looks for this after the server has started.
         System.setProperty("rouedad.open", "true");

@@ -3,7 +3,6 @@ package bzh.rouedad.wiki;
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.markup.Rendering;
 import bzh.rouedad.space.Space;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -44,8 +43,11 @@ public class Page {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
     private Page parent;
-    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "revision_id")
+    /** Two columns point at each other's tables: this side is written as a plain number, so that pages go in first. */
+    @Column(name = "revision_id")
+    private Long revisionId;
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "revision_id", insertable = false, updatable = false)
     private Revision revision;
     @Column(name = "created_at")
     private Instant createdAt;
@@ -67,15 +69,19 @@ public class Page {
         this.createdAt = now;
     }
 
-    /** Adds a revision and makes it the one shown. */
+    /** The next revision; {@link #show} makes it the one shown, once it has its id. */
     Revision revise(PageText text, Rendering rendering, Long personId, Instant now) {
-        revision = new Revision(this, revision == null ? 1 : revision.getNumber() + 1, text, rendering, personId, now);
         title = text.title();
         changedAt = now;
         List<String> targets = rendering.links().stream().filter(link -> link.length() <= LONGEST_LINK).toList();
         links.retainAll(targets);
         links.addAll(targets);
-        return revision;
+        return new Revision(this, revision == null ? 1 : revision.getNumber() + 1, text, rendering, personId, now);
+    }
+
+    void show(Revision latest) {
+        revision = latest;
+        revisionId = latest.getId();
     }
 
     void moveUnder(Page newParent) {

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +22,8 @@ import java.util.Set;
 /** The pages of all spaces. */
 @ApplicationScoped
 public class Pages {
+    /** The SQL state of both databases for a second row under one key. */
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final String WHOLE =
             "select p from Page p join fetch p.revision join fetch p.space s join fetch s.circle c ";
 
@@ -156,15 +160,33 @@ public class Pages {
         return em.getReference(Space.class, space.getId());
     }
 
+    /**
+     * Keeps a page that is new or was read for a change, with its next revision, which it shows from now on.
+     *
+     * @throws EditConflict when somebody made a page of this name at the same moment
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    protected void add(Page page) {
-        em.persist(page);
-        em.flush();
+    protected void keep(Page page, Revision revision) {
+        try {
+            em.persist(page);
+            em.persist(revision);
+            page.show(revision);
+            em.flush();
+        } catch (PersistenceException e) {
+            if (isDouble(e)) {
+                throw new EditConflict(null);
+            }
+            throw e;
+        }
     }
 
-    @Transactional(Transactional.TxType.MANDATORY)
-    protected void flush() {
-        em.flush();
+    private static boolean isDouble(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     protected List<Page> unguarded(Collection<Long> ids) {

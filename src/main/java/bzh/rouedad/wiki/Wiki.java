@@ -12,7 +12,6 @@ import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,7 +90,7 @@ public class Wiki {
             return new Saved(page, current, false);
         }
         Revision made = page.revise(text, rendering, viewer.personIdOrNull(), now());
-        pages.flush();
+        pages.keep(page, made);
         ledger.record(viewer, Verb.REVISED, page.ref(), page.getSpace().getCircle(), text.note());
         return new Saved(page, made, false);
     }
@@ -102,12 +101,7 @@ public class Wiki {
         }
         Page page = new Page(pages.held(space), slug, now());
         Revision made = page.revise(text, rendering, viewer.personIdOrNull(), now());
-        try {
-            pages.add(page);
-        } catch (PersistenceException e) {
-            // Somebody made a page of this name at the same moment.
-            throw new EditConflict(null);
-        }
+        pages.keep(page, made);
         ledger.record(viewer, Verb.CREATED, page.ref(), space.getCircle(), text.note());
         return new Saved(page, made, true);
     }

@@ -1,0 +1,90 @@
+package bzh.rouedad.api;
+
+import bzh.rouedad.calendar.Calendar;
+import bzh.rouedad.calendar.Event;
+import bzh.rouedad.calendar.EventText;
+import bzh.rouedad.calendar.Events;
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
+import bzh.rouedad.space.Spaces;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Meetings. Dates are local, {@code 2007-10-24T09:30}, in the zone named beside them. */
+@Path("v1/events")
+@Consumes("application/json")
+@Produces("application/json")
+public class EventsResource {
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Spaces spaces;
+    @Inject
+    Events events;
+    @Inject
+    Calendar calendar;
+
+    @GET
+    public JsonObject list(@BeanParam Part part) {
+        Viewer viewer = signedIn.getViewer();
+        return Part.list(events.count(viewer), events.list(viewer, part.offset(), part.limit()), EventsResource::form);
+    }
+
+    @POST
+    public Response announce(InputStream sent) throws IOException {
+        Body body = Body.read(sent);
+        Space space = spaces.find(signedIn.getViewer(), InvalidInput.required("space", body.text("space"), 100))
+                .orElseThrow(() -> new InvalidInput("space", "api.invalid.space"));
+        Event event = calendar.announce(signedIn.getViewer(), space, new EventText(body.text("title"), body.text("starts"),
+                body.text("ends"), body.text("zone"), body.text("place"), body.text("summary")));
+        return Response.status(201).entity(form(event).build()).build();
+    }
+
+    @GET
+    @Path("{event}")
+    public JsonObject get(@PathParam("event") String slug) {
+        return form(find(slug)).build();
+    }
+
+    /** What was left out stays as it is. */
+    @PUT
+    @Path("{event}")
+    public JsonObject change(@PathParam("event") String slug, InputStream sent) throws IOException {
+        Event event = find(slug);
+        Body body = Body.read(sent);
+        EventText text = new EventText(or(body.text("title"), event.getTitle()), or(body.text("starts"), event.getStarts()),
+                or(body.text("ends"), event.getEnds()), or(body.text("zone"), event.getZone()),
+                or(body.text("place"), event.getPlace()), or(body.text("summary"), event.getSummary()));
+        return form(calendar.change(signedIn.getViewer(), event, text)).build();
+    }
+
+    private Event find(String slug) {
+        return events.find(signedIn.getViewer(), slug).orElseThrow(Absent::new);
+    }
+
+    private static String or(String sent, Object now) {
+        return sent != null || now == null ? sent : now.toString();
+    }
+
+    private static JsonObjectBuilder form(Event event) {
+        return new Shape().with("slug", event.getSlug()).with("title", event.getTitle())
+                .with("space", event.getSpace().getSlug()).with("starts", event.getStarts()).with("ends", event.getEnds())
+                .with("zone", event.getZone()).with("place", event.getPlace()).with("summary", event.getSummary())
+                .with("uid", event.getUid()).with("sequence", event.getSequence()).with("cancelled", event.isCancelled())
+                .with("url", event.getUrl()).builder();
+    }
+}

@@ -1,0 +1,102 @@
+package bzh.rouedad.api;
+
+import bzh.rouedad.guide.Guide;
+import bzh.rouedad.guide.GuideKind;
+import bzh.rouedad.guide.GuideStatus;
+import bzh.rouedad.guide.GuideText;
+import bzh.rouedad.guide.Guides;
+import bzh.rouedad.guide.Publishing;
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
+import bzh.rouedad.space.Spaces;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Publications. Chapters are written {@code page} or {@code space/page}, and always answered {@code space/page}. */
+@Path("v1/guides")
+@Consumes("application/json")
+@Produces("application/json")
+public class GuidesResource {
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Spaces spaces;
+    @Inject
+    Guides guides;
+    @Inject
+    Publishing publishing;
+
+    @GET
+    public JsonObject list(@BeanParam Part part) {
+        Viewer viewer = signedIn.getViewer();
+        return Part.list(guides.count(viewer), guides.list(viewer, null, part.offset(), part.limit()), GuidesResource::cover);
+    }
+
+    @POST
+    public Response make(InputStream sent) throws IOException {
+        Body body = Body.read(sent);
+        Space space = spaces.find(signedIn.getViewer(), InvalidInput.required("space", body.text("space"), 100))
+                .orElseThrow(() -> new InvalidInput("space", "api.invalid.space"));
+        return Response.status(201).entity(form(publishing.make(signedIn.getViewer(), space, text(body, null)))).build();
+    }
+
+    @GET
+    @Path("{guide}")
+    public JsonObject get(@PathParam("guide") String slug) {
+        return form(find(slug));
+    }
+
+    @PUT
+    @Path("{guide}")
+    public JsonObject edit(@PathParam("guide") String slug, InputStream sent) throws IOException {
+        Guide guide = find(slug);
+        return form(publishing.edit(signedIn.getViewer(), guide, text(Body.read(sent), guide)));
+    }
+
+    /** What was sent; what was left out stays as it is. */
+    private GuideText text(Body body, Guide now) {
+        List<String> pages = body.texts("pages");
+        return new GuideText(body.choice("kind", GuideKind.class, now == null ? GuideKind.GUIDE : now.getKind()),
+                body.text("title") == null && now != null ? now.getTitle() : body.text("title"),
+                body.text("summary") == null && now != null ? now.getSummary() : body.text("summary"),
+                body.choice("status", GuideStatus.class, now == null ? GuideStatus.IN_PREPARATION : now.getStatus()),
+                body.text("announced") == null && now != null ? now.getAnnounced() : body.text("announced"),
+                pages == null && now != null ? chapters(now) : pages);
+    }
+
+    private Guide find(String slug) {
+        return guides.find(signedIn.getViewer(), slug).orElseThrow(Absent::new);
+    }
+
+    private List<String> chapters(Guide guide) {
+        return guides.chapters(signedIn.getViewer(), guide).stream()
+                .map(page -> page.getSpace().getSlug() + "/" + page.getSlug()).toList();
+    }
+
+    private JsonObject form(Guide guide) {
+        return cover(guide).add("pages", Json.createArrayBuilder(chapters(guide))).build();
+    }
+
+    private static JsonObjectBuilder cover(Guide guide) {
+        return new Shape().with("slug", guide.getSlug()).with("title", guide.getTitle())
+                .with("space", guide.getSpace().getSlug()).with("kind", guide.getKind()).with("summary", guide.getSummary())
+                .with("status", guide.getStatus()).with("announced", guide.getAnnounced())
+                .with("published", guide.getPublishedAt()).with("url", guide.getUrl()).builder();
+    }
+}

@@ -1,0 +1,2 @@
+/** The screens of imports. */
+package bzh.rouedad.exchange.web;
