@@ -3,7 +3,7 @@ package bzh.rouedad.activity;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -28,12 +28,12 @@ public class Courier {
     @Any
     Instance<Recipient> recipients;
     @Resource
-    ManagedScheduledExecutorService threads;
+    ManagedThreadFactory threads;
     private Worker worker;
 
     @PostConstruct
     void start() {
-        worker = new Worker(threads, this::deliverAll, ROUND);
+        worker = new Worker(threads, "courier", this::deliverAll, ROUND);
     }
 
     @PreDestroy

@@ -8,7 +8,7 @@ import bzh.rouedad.wiki.PagePolicy;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -38,12 +38,12 @@ public class Importing {
     @ConfigProperty(name = "rouedad.data")
     String data;
     @Resource
-    ManagedScheduledExecutorService threads;
+    ManagedThreadFactory threads;
     private Worker worker;
 
     @PostConstruct
     void start() {
-        worker = new Worker(threads, this::runAll, ROUND);
+        worker = new Worker(threads, "import", this::runAll, ROUND);
     }
 
     @PreDestroy

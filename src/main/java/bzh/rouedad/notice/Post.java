@@ -7,7 +7,7 @@ import bzh.rouedad.mail.Postman;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -33,12 +33,12 @@ public class Post {
     @Inject
     Postman postman;
     @Resource
-    ManagedScheduledExecutorService threads;
+    ManagedThreadFactory threads;
     private Worker worker;
 
     @PostConstruct
     void start() {
-        worker = new Worker(threads, this::sendAll, ROUND);
+        worker = new Worker(threads, "post", this::sendAll, ROUND);
     }
 
     @PreDestroy

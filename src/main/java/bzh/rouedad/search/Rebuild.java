@@ -3,7 +3,7 @@ package bzh.rouedad.search;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,12 +20,12 @@ public class Rebuild {
     @Inject
     Catalogue catalogue;
     @Resource
-    ManagedExecutorService threads;
+    ManagedThreadFactory threads;
 
     /** Starts in the background when the index is missing, damaged, unfinished or of another version. */
     public void ifNeeded() {
         if (!index.isComplete()) {
-            threads.execute(this::run);
+            threads.newThread(this::run).start();
         }
     }
 
