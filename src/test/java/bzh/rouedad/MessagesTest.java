@@ -1,0 +1,164 @@
+package bzh.rouedad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bzh.rouedad.people.Audience;
+import bzh.rouedad.people.Role;
+import bzh.rouedad.guide.GuideKind;
+import bzh.rouedad.guide.GuideStatus;
+import bzh.rouedad.exchange.ImportState;
+import bzh.rouedad.exchange.ReportLine;
+import bzh.rouedad.space.SpaceKind;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence of the interface exists in every language, is used, and stands in no view. */
+class MessagesTest {
+    private static final Path BUNDLES = Path.of("src/main/resources/bzh/rouedad");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+    /** A key written out in a view or in Java; one that ends in a dot goes on with the name of a constant. */
+    private static final Pattern KEY = Pattern.compile("[\"']([a-z]+(?:\\.[A-Za-z-]+)+\\.?)[\"']");
+    /** Acts that the ledger knows, by kind: each has a sentence for the feed, and for letters. */
+    private static final List<String> ACTS = List.of("space.created", "space.joined", "space.left", "page.created",
+            "page.revised", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
+            "event.moved", "event.cancelled");
+
+    @Test
+    void englishIsAsCompleteAsFrench() throws IOException {
+        assertEquals(keys("fr"), keys("en"));
+    }
+
+    @Test
+    void everySentenceSaysSomething() throws IOException {
+        for (String language : List.of("fr", "en")) {
+            bundle(language).forEach((key, sentence) -> assertTrue(!sentence.toString().isBlank(), key + " " + language));
+        }
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() throws IOException {
+        Properties french = bundle("fr");
+        bundle("en").forEach((key, sentence) -> assertEquals(arguments(french.getProperty((String) key)),
+                arguments((String) sentence), (String) key));
+    }
+
+    @Test
+    void everySentenceAskedForExists() throws IOException {
+        Set<String> known = keys("fr");
+        Set<String> missing = used().stream().filter(key -> !key.endsWith(".") && !known.contains(key)).collect(Collectors.toSet());
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everySentenceIsUsed() throws IOException {
+        Set<String> used = used();
+        Set<String> unused = keys("fr").stream().filter(key -> !used.contains(key)).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unused);
+    }
+
+    /** Words between tags or in attributes that people read belong into the bundles. */
+    @Test
+    void noViewSpeaksForItself() throws IOException {
+        Pattern text = Pattern.compile(">([^<>]*\\p{L}{2}[^<>]*)<");
+        Pattern attribute = Pattern.compile("\\b(?:alt|title|placeholder|aria-label|value)=\"([^\"#]*\\p{L}{2}[^\"#]*)\"");
+        for (Path view : views()) {
+            String source = Files.readString(view).replaceAll("(?s)<!--.*?-->", "").replaceAll("#\\{[^}]*}", "")
+                    .replaceAll("(?s)<(code|script|dt)\\b[^>]*>.*?</\\1>", "");
+            for (Pattern pattern : List.of(text, attribute)) {
+                Matcher found = pattern.matcher(source);
+                while (found.find()) {
+                    boolean technical = pattern == attribute && found.group(1).matches("[a-z-]+|page|guide|event|space");
+                    assertTrue(technical, view + " says \"" + found.group(1).strip() + "\"");
+                }
+            }
+        }
+    }
+
+    private static Set<String> used() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Path file : sources()) {
+            Matcher found = KEY.matcher(Files.readString(file));
+            while (found.find()) {
+                used.add(found.group(1));
+            }
+        }
+        for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
+                GuideStatus.values(), ImportState.values(), ReportLine.Outcome.values())) {
+            for (String start : List.copyOf(used)) {
+                if (start.endsWith(".")) {
+                    Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);
+                }
+            }
+        }
+        List.of("page", "guide", "event", "space").forEach(kind -> used.add("search.kind." + kind));
+        ACTS.forEach(act -> used.add("activity." + act));
+        List.copyOf(used).forEach(key -> List.of(".one", ".many").forEach(number -> used.add(key + number)));
+        Set<String> known = keys("fr");
+        used.removeIf(key -> !known.contains(key) && (key.endsWith(".one") || key.endsWith(".many") || key.matches(".*\\.[A-Z_]+")
+                || !known.stream().anyMatch(each -> each.split("\\.")[0].equals(key.split("\\.")[0]))
+                || known.contains(key + ".one") || key.endsWith(".")));
+        used.removeIf(key -> !known.contains(key) && !key.matches("(" + String.join("|", rooms(known)) + ")\\..*"));
+        keys("fr").stream().filter(key -> key.startsWith("exchange.import.")).filter(MessagesTest::isBuilt).forEach(used::add);
+        return used;
+    }
+
+    /** Lines of import reports: their keys are put together from a fixed start and a word that stands in the code. */
+    private static boolean isBuilt(String key) {
+        try {
+            String word = "\"" + key.substring("exchange.import.".length()) + "\"";
+            for (Path file : sources()) {
+                if (Files.readString(file).contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> rooms(Set<String> keys) {
+        return keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> java = Files.walk(Path.of("src/main/java"))) {
+            return Stream.concat(java.filter(path -> path.toString().endsWith(".java")), views().stream()).toList();
+        }
+    }
+
+    private static List<Path> views() throws IOException {
+        try (Stream<Path> views = Files.walk(Path.of("src/main/webapp")); Stream<Path> themes = Files.walk(Path.of("themes"))) {
+            return Stream.concat(views, themes).filter(path -> path.toString().endsWith(".xhtml")).toList();
+        }
+    }
+
+    private static Set<String> arguments(String sentence) {
+        return ARGUMENT.matcher(sentence).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(String language) throws IOException {
+        return new TreeSet<>(bundle(language).stringPropertyNames());
+    }
+
+    private static Properties bundle(String language) throws IOException {
+        Properties bundle = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve("messages_" + language.toLowerCase(Locale.ROOT) + ".properties"))) {
+            bundle.load(reader);
+        }
+        return bundle;
+    }
+}

@@ -1,0 +1,124 @@
+package bzh.rouedad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+
+/** One view, one bean of the same feature; no styling, no script, nothing unescaped but what the renderer made safe. */
+class ViewsTest {
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Pattern BEAN = Pattern.compile("#\\{(?:not |empty |not empty )?\\(?([a-zA-Z]+)[.}\\[]");
+    /** Beans that every view may name. */
+    private static final Set<String> EVERYWHERE = Set.of("msg", "words", "speaking", "signedIn", "resource");
+    /** Texts that may be put out as they are: the renderer or the search made them safe. */
+    private static final Set<String> SAFE = Set.of("readPage.html", "editPage.preview", "pageHistory.revision.html",
+            "searchPage.passages(hit)");
+
+    @Test
+    void everyViewIsWellFormed() throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        for (Path view : views()) {
+            factory.newDocumentBuilder().parse(view.toFile());
+        }
+    }
+
+    @Test
+    void everyRouteLeadsToAViewAndEveryViewIsReached() throws IOException {
+        Set<String> reached = new TreeSet<>(List.of("site/error"));
+        Matcher routes = Pattern.compile("route\\(\"[^\"]+\", \"([^\"]+)\"\\)")
+                .matcher(Files.readString(Path.of("src/main/java/bzh/rouedad/site/web/Routes.java")));
+        while (routes.find()) {
+            reached.add(routes.group(1));
+        }
+        Set<String> present = new TreeSet<>();
+        for (Path view : views()) {
+            String name = WEBAPP.relativize(view).toString().replace(".xhtml", "");
+            if (!name.startsWith("WEB-INF")) {
+                present.add(name);
+            }
+        }
+        assertEquals(reached, present);
+    }
+
+    @Test
+    void viewsNameBeansOfTheirOwnFeature() throws IOException {
+        Map<String, String> beans = beans();
+        for (Path view : views()) {
+            String name = WEBAPP.relativize(view).toString();
+            String feature = name.startsWith("WEB-INF/parts/") ? name.split("/")[2] : name.split("/")[0];
+            Matcher named = BEAN.matcher(Files.readString(view));
+            while (!feature.equals("WEB-INF") && named.find()) {
+                String bean = named.group(1);
+                if (beans.containsKey(bean) && !EVERYWHERE.contains(bean) && !bean.equals("signIn")) {
+                    assertEquals(feature, beans.get(bean), name + " names " + bean);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingIsPutOutUnescapedButSafeText() throws IOException {
+        for (Path view : views()) {
+            Matcher raw = Pattern.compile("<h:outputText value=\"#\\{([^\"]*)}\" escape=\"false\"").matcher(Files.readString(view));
+            int safe = 0;
+            while (raw.find()) {
+                assertTrue(SAFE.contains(raw.group(1)), view + " puts out " + raw.group(1));
+                safe++;
+            }
+            assertEquals(safe, Files.readString(view).split("escape=\"false\"", -1).length - 1, view + " hides an escape");
+        }
+    }
+
+    @Test
+    void viewsHoldNoStyleAndNoScript() throws IOException {
+        for (Path view : views()) {
+            String source = Files.readString(view);
+            assertFalse(Pattern.compile("\\sstyle=|<style|\\son[a-z]+=\"|<script(?![^>]* src=)|javascript:").matcher(source).find(),
+                    view + " holds style or script");
+        }
+    }
+
+    @Test
+    void viewsFetchNothingFromElsewhere() throws IOException {
+        for (Path view : views()) {
+            assertFalse(Pattern.compile("(?:src|href)=\"(?:https?:)?//").matcher(Files.readString(view)).find(), view.toString());
+        }
+    }
+
+    /** Names of all beans for views with the feature each belongs to. */
+    private static Map<String, String> beans() throws IOException {
+        Map<String, String> beans = new TreeMap<>();
+        try (Stream<Path> java = Files.walk(Path.of("src/main/java/bzh/rouedad"))) {
+            for (Path file : java.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher named = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?\\s").matcher(Files.readString(file));
+                if (named.find()) {
+                    String type = file.getFileName().toString().replace(".java", "");
+                    beans.put(named.group(1) != null ? named.group(1) : Character.toLowerCase(type.charAt(0)) + type.substring(1),
+                            file.subpath(5, 6).toString());
+                }
+            }
+        }
+        return beans;
+    }
+
+    private static List<Path> views() throws IOException {
+        try (Stream<Path> all = Files.walk(WEBAPP)) {
+            return all.filter(path -> path.toString().endsWith(".xhtml")).toList();
+        }
+    }
+}
