@@ -1,0 +1,307 @@
+package bzh.rouedad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bzh.rouedad.activity.Courier;
+import bzh.rouedad.activity.Ledger;
+import bzh.rouedad.calendar.Calendar;
+import bzh.rouedad.calendar.Event;
+import bzh.rouedad.calendar.EventText;
+import bzh.rouedad.guide.Guide;
+import bzh.rouedad.guide.GuideKind;
+import bzh.rouedad.guide.GuideStatus;
+import bzh.rouedad.guide.GuideText;
+import bzh.rouedad.guide.Guides;
+import bzh.rouedad.guide.Publishing;
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.mail.MailFolder;
+import bzh.rouedad.notice.Notices;
+import bzh.rouedad.notice.Post;
+import bzh.rouedad.people.Audience;
+import bzh.rouedad.people.Circles;
+import bzh.rouedad.people.EmailAddress;
+import bzh.rouedad.people.Installation;
+import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Person;
+import bzh.rouedad.people.Persons;
+import bzh.rouedad.people.Role;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.search.Filter;
+import bzh.rouedad.search.Search;
+import bzh.rouedad.space.Hosting;
+import bzh.rouedad.space.Space;
+import bzh.rouedad.space.SpaceDraft;
+import bzh.rouedad.space.SpaceKind;
+import bzh.rouedad.space.Spaces;
+import bzh.rouedad.wiki.EditConflict;
+import bzh.rouedad.wiki.Page;
+import bzh.rouedad.wiki.PageText;
+import bzh.rouedad.wiki.Pages;
+import bzh.rouedad.wiki.Wiki;
+import bzh.rouedad.world.House;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The wiring of the whole house, inside the server: transactions, the ledger, its readers, rights on both databases. */
+@ArquillianTest
+class StoryIT {
+    @Inject
+    Installation installation;
+    @Inject
+    Persons persons;
+    @Inject
+    Circles circles;
+    @Inject
+    Hosting hosting;
+    @Inject
+    Spaces spaces;
+    @Inject
+    Wiki wiki;
+    @Inject
+    Pages pages;
+    @Inject
+    Publishing publishing;
+    @Inject
+    Guides guides;
+    @Inject
+    Calendar calendar;
+    @Inject
+    Courier courier;
+    @Inject
+    Ledger ledger;
+    @Inject
+    Post post;
+    @Inject
+    Notices notices;
+    @Inject
+    MailFolder mails;
+    @Inject
+    Search search;
+    @Inject
+    UserTransaction transaction;
+
+    private Viewer founder;
+
+    @Deployment
+    static WebArchive house() {
+        return House.with(StoryIT.class);
+    }
+
+    @BeforeEach
+    void firstAdministrator() {
+        EmailAddress address = EmailAddress.of("animatrice@reseau.example").orElseThrow();
+        if (!installation.isDone()) {
+            installation.found("jeton-des-essais-2007", "Animatrice", address, "une phrase de passe longue", Locale.FRENCH);
+        }
+        founder = circles.viewer(persons.find(address).orElseThrow());
+    }
+
+    @Test
+    void theInstallationWorksOnceEver() {
+        assertThrows(NotAllowed.class, () -> installation.found("jeton-des-essais-2007", "Autre",
+                EmailAddress.of("autre@reseau.example").orElseThrow(), "une phrase de passe longue", Locale.FRENCH));
+    }
+
+    @Test
+    void aSavedPageIsFoundBySearchOnceTheCourierHasBeen() {
+        Space space = space(Audience.EVERYONE);
+        wiki.save(founder, space, "cantine", text("La cantine en ligne", "Inscrire les enfants à la restauration scolaire.", null));
+        courier.deliverAll();
+        assertEquals(List.of("La cantine en ligne"), found(Viewer.stranger(), "cantines en ligne", space));
+        assertEquals(0, courier.waiting("search"));
+    }
+
+    @Test
+    void aStaleSaveOverwritesNothing() {
+        Space space = space(Audience.EVERYONE);
+        long first = wiki.save(founder, space, "page", text("Page", "un", null)).revision().getId();
+        wiki.save(founder, space, "page", text("Page", "deux", first));
+        EditConflict conflict = assertThrows(EditConflict.class, () -> wiki.save(founder, space, "page", text("Page", "trois", first)));
+        Page page = pages.find(founder, space.getSlug(), "page").orElseThrow();
+        assertEquals("deux", page.getRevision().getMarkdown());
+        assertEquals(page.getRevision().getId(), conflict.current());
+        assertEquals(2, pages.countRevisions(founder, page));
+    }
+
+    @Test
+    void savingWhatStandsThereMakesNoRevision() {
+        Space space = space(Audience.EVERYONE);
+        long first = wiki.save(founder, space, "page", text("Page", "un", null)).revision().getId();
+        assertEquals(first, wiki.save(founder, space, "page", text("Page", "un", first)).revision().getId());
+    }
+
+    @Test
+    void anActThatFailsLeavesNoLineInTheLedger() throws Exception {
+        Space space = space(Audience.EVERYONE);
+        int before = ledger.latest(founder, 0, 1000).size();
+        transaction.begin();
+        wiki.save(founder, space, "perdue", text("Perdue", "texte", null));
+        transaction.rollback();
+        assertTrue(pages.find(founder, space.getSlug(), "perdue").isEmpty());
+        assertEquals(before, ledger.latest(founder, 0, 1000).size());
+    }
+
+    @Test
+    void strangersSeeNothingOfAClosedSpace() {
+        Space space = space(Audience.MEMBERS);
+        wiki.save(founder, space, "canari", text("Canari zygomatique", "motcanari", null));
+        courier.deliverAll();
+        Viewer stranger = Viewer.stranger();
+        assertTrue(spaces.find(stranger, space.getSlug()).isEmpty());
+        assertTrue(pages.find(stranger, space.getSlug(), "canari").isEmpty());
+        assertEquals(0, search.find(stranger, "motcanari zygomatique", Filter.NONE, 0, 10).total());
+        assertEquals(1, search.find(founder, "motcanari zygomatique", Filter.NONE, 0, 10).total());
+        assertTrue(ledger.latest(stranger, 0, 1000).stream().noneMatch(line -> line.getCircleId().equals(space.getCircle().getId())));
+    }
+
+    @Test
+    void linksToPagesAReaderMayNotSeeLookLikeLinksToNowhere() {
+        Space closed = space(Audience.MEMBERS);
+        wiki.save(founder, closed, "secret", text("Secret", "texte", null));
+        Space open = space(Audience.EVERYONE);
+        Page page = wiki.save(founder, open, "page", text("Page", "[[" + closed.getSlug() + ":secret]] [[nulle part]]", null)).page();
+        String secret = closed.getUrl() + "/secret";
+        assertEquals(Set.of(secret, open.getUrl() + "/nulle-part"), pages.wanted(Viewer.stranger(), page));
+        assertEquals(Set.of(open.getUrl() + "/nulle-part"), pages.wanted(founder, page));
+    }
+
+    @Test
+    void aReaderMayNotWrite() {
+        Space space = space(Audience.EVERYONE);
+        Viewer reader = member(space, Role.READER);
+        assertThrows(NotAllowed.class, () -> wiki.save(reader, space, "page", text("Page", "texte", null)));
+        assertThrows(NotAllowed.class, () -> calendar.announce(reader, space, meeting("Réunion")));
+        assertThrows(NotAllowed.class, () -> hosting.welcome(reader, space, "X", "x@mairie.example", Role.READER, Locale.FRENCH));
+    }
+
+    @Test
+    void aGuideShowsItsChaptersInOrderAndOnlyThoseAReaderMaySee() {
+        Space open = space(Audience.EVERYONE);
+        Space closed = space(Audience.MEMBERS);
+        wiki.save(founder, open, "b", text("Deuxième", "b", null));
+        wiki.save(founder, open, "a", text("Premier", "a", null));
+        wiki.save(founder, closed, "c", text("Caché", "c", null));
+        Guide guide = publishing.make(founder, open, new GuideText(GuideKind.GUIDE, "Guide " + UUID.randomUUID(), "Résumé",
+                GuideStatus.PUBLISHED, null, List.of("b", closed.getSlug() + "/c", "a")));
+        assertEquals(List.of("Deuxième", "Caché", "Premier"), guides.chapters(founder, guide).stream().map(Page::getTitle).toList());
+        assertEquals(List.of("Deuxième", "Premier"), guides.chapters(Viewer.stranger(), guide).stream().map(Page::getTitle).toList());
+    }
+
+    @Test
+    void anEditorKeepsTheChaptersTheyCannotSee() {
+        Space open = space(Audience.EVERYONE);
+        Space closed = space(Audience.MEMBERS);
+        wiki.save(founder, open, "a", text("Premier", "a", null));
+        wiki.save(founder, closed, "c", text("Caché", "c", null));
+        Guide guide = publishing.make(founder, open, new GuideText(GuideKind.GUIDE, "Guide " + UUID.randomUUID(), null,
+                GuideStatus.PUBLISHED, null, List.of("a", closed.getSlug() + "/c")));
+        Viewer editor = member(open, Role.EDITOR);
+        publishing.edit(editor, guide, new GuideText(GuideKind.GUIDE, guide.getTitle(), null, GuideStatus.REVISED, null, List.of("a")));
+        assertEquals(List.of("Premier", "Caché"), guides.chapters(founder, guide).stream().map(Page::getTitle).toList());
+    }
+
+    @Test
+    void aMeetingIsToldToEveryMemberOnceTheOrganiserIncluded() throws Exception {
+        Space space = space(Audience.EVERYONE);
+        member(space, Role.READER);
+        member(space, Role.EDITOR);
+        courier.deliverAll();
+        post.sendAll();
+        String title = "Rencontre " + UUID.randomUUID();
+        Event event = calendar.announce(founder, space, meeting(title));
+        courier.deliverAll();
+        courier.deliverAll();
+        post.sendAll();
+        post.sendAll();
+        assertEquals(3, mails.list(10_000).stream().filter(mail -> mail.subject().contains(title)).map(mail -> mail.to()).distinct().count());
+        assertEquals(3, mails.list(10_000).stream().filter(mail -> mail.subject().contains(title)).count());
+        assertEquals(0, notices.waiting());
+        assertEquals(0, event.getSequence());
+    }
+
+    @Test
+    void aMovedMeetingCountsUpAndKeepsItsUid() {
+        Space space = space(Audience.EVERYONE);
+        Event event = calendar.announce(founder, space, meeting("Réunion " + UUID.randomUUID()));
+        EventText later = new EventText(event.getTitle(), "2026-12-24T10:00", "2026-12-24T12:00", null, "Lannion", null);
+        Event moved = calendar.change(founder, event, later);
+        assertEquals(event.getUid(), moved.getUid());
+        assertEquals(1, moved.getSequence());
+        assertEquals(1, calendar.change(founder, event, later).getSequence());
+    }
+
+    @Test
+    void datesThatDoNotExistAreToldAtTheirField() {
+        Space space = space(Audience.EVERYONE);
+        assertEquals("starts", refused(space, "2026-02-30T09:00", "2026-03-01T09:00"));
+        assertEquals("starts", refused(space, "2026-03-29T02:30", "2026-03-29T09:00"));
+        assertEquals("ends", refused(space, "2026-04-01T09:00", "2026-04-01T09:00"));
+        assertEquals("starts", refused(space, null, "2026-04-01T09:00"));
+    }
+
+    @Test
+    void theLastAdministratorOfASpaceStays() {
+        Space space = space(Audience.EVERYONE);
+        assertThrows(InvalidInput.class, () -> hosting.dismiss(founder, space, founder.personId()));
+        assertThrows(InvalidInput.class, () -> hosting.welcome(founder, space, null, "animatrice@reseau.example", Role.READER, Locale.FRENCH));
+        assertTrue(founder(space));
+    }
+
+    @Test
+    void whoeverLeavesASpaceGetsNoLetterThatWasUnderWay() throws Exception {
+        Space space = space(Audience.MEMBERS);
+        Viewer leaving = member(space, Role.READER);
+        courier.deliverAll();
+        post.sendAll();
+        String title = "Réunion " + UUID.randomUUID();
+        calendar.announce(founder, space, meeting(title));
+        hosting.dismiss(founder, space, leaving.personId());
+        courier.deliverAll();
+        post.sendAll();
+        assertEquals(1, mails.list(10_000).stream().filter(mail -> mail.subject().contains(title)).count());
+    }
+
+    private boolean founder(Space space) {
+        return circles.viewer(persons.find(founder.personId()).orElseThrow()).isMemberOf(space.getCircle());
+    }
+
+    private String refused(Space space, String starts, String ends) {
+        InvalidInput refusal = assertThrows(InvalidInput.class, () -> calendar.announce(founder, space,
+                new EventText("Réunion", starts, ends, null, null, null)));
+        assertFalse(refusal.sentence(Locale.FRENCH).contains("calendar."));
+        return refusal.field();
+    }
+
+    private Space space(Audience audience) {
+        return hosting.found(founder, new SpaceDraft(null, "Espace " + UUID.randomUUID(), SpaceKind.GROUP, audience, null, null));
+    }
+
+    private Viewer member(Space space, Role role) {
+        Person person = hosting.welcome(founder, space, "Membre", UUID.randomUUID() + "@mairie.example", role, Locale.FRENCH);
+        return circles.viewer(person);
+    }
+
+    private List<String> found(Viewer viewer, String question, Space space) {
+        return search.find(viewer, question, new Filter(null, space.getSlug()), 0, 10).list().stream().map(hit -> hit.entry().title()).toList();
+    }
+
+    private static PageText text(String title, String markdown, Long base) {
+        return new PageText(title, markdown, base, null, List.of(), null);
+    }
+
+    private static EventText meeting(String title) {
+        return new EventText(title, "2026-12-24T09:30", "2026-12-24T17:00", "Europe/Paris", "Brest", "Ordre du jour");
+    }
+}
