@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param body the text after it; when the YAML is broken, it stays at the top of the text as a block of code
  * @param broken whether the YAML could not be read
  */
-record FrontMatter(Map<String, Object> values, String body, boolean broken) {
+public record FrontMatter(Map<String, Object> values, String body, boolean broken) {
 
     private static final Pattern FENCES =
             Pattern.compile("(?s)\\A---[ \\t]*\\n(.*?)(?<=\\n)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
@@ -36,7 +36,12 @@ record FrontMatter(Map<String, Object> values, String body, boolean broken) {
     private static final LoadSettings SAFE =
             LoadSettings.builder().setMaxAliasesForCollections(ALIASES).setCodePointLimit(LONGEST).build();
 
-    static FrontMatter of(String text) {
+    /**
+     * Takes the YAML off the top of a page; at most 16 kB of it, 20 levels deep.
+     *
+     * @param text lines end with {@code \n}
+     */
+    public static FrontMatter of(String text) {
         Matcher fences = FENCES.matcher(text);
         if (!text.startsWith("---") || !fences.find()) {
             return new FrontMatter(Map.of(), text, false);
@@ -61,14 +66,15 @@ record FrontMatter(Map<String, Object> values, String body, boolean broken) {
         }
     }
 
-    Optional<String> text(String name) {
+    /** A value that is a word or a number, without blanks around it; nothing when it is absent, empty or otherwise. */
+    public Optional<String> text(String name) {
         Object value = values.get(name);
         return value instanceof String || value instanceof Number
                 ? Optional.of(value.toString().strip()).filter(text -> !text.isEmpty()) : Optional.empty();
     }
 
-    /** A list, or one string with commas; too long a tag is cut, too many are dropped. */
-    List<String> tags() {
+    /** A list, or one string with commas; a tag over 50 characters is cut, what goes beyond 20 tags is dropped. */
+    public List<String> tags() {
         Object tags = values.get("tags");
         Stream<String> words = tags instanceof List<?> list ? list.stream().map(String::valueOf)
                 : tags instanceof String string ? Stream.of(string.split(",")) : Stream.empty();

@@ -37,6 +37,12 @@ public class Persons {
         return names;
     }
 
+    /** Whether anybody runs the network yet. */
+    public boolean haveAdministrator() {
+        return em.createQuery("select count(p) from Person p where p.administrator = true", Long.class)
+                .getSingleResult() > 0;
+    }
+
     /** Makes an account without a password: its owner chooses one by an {@link Invitations invitation}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Person register(String name, EmailAddress email, Locale language) {

@@ -1,6 +1,7 @@
 package bzh.rouedad.site;
 
 import bzh.rouedad.activity.Courier;
+import bzh.rouedad.demo.FoundingNetwork;
 import bzh.rouedad.exchange.Importing;
 import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;

@@ -9,6 +9,7 @@ import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
 import bzh.rouedad.space.Space;
@@ -17,7 +18,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 
 /** Announcing a meeting, or changing one. */
@@ -27,7 +27,7 @@ public class AnnounceEvent {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -51,8 +51,8 @@ public class AnnounceEvent {
     @PostConstruct
     void load() {
         Viewer viewer = signedIn.getViewer();
-        event = events.find(viewer, request.getParameter("event")).orElse(null);
-        space = event != null ? event.getSpace() : spaces.find(viewer, request.getParameter("space")).orElse(null);
+        event = events.find(viewer, asked.get("event")).orElse(null);
+        space = event != null ? event.getSpace() : spaces.find(viewer, asked.get("space")).orElse(null);
         if (event != null) {
             title = event.getTitle();
             starts = FORM.format(event.getStarts());
@@ -67,7 +67,7 @@ public class AnnounceEvent {
         Viewer viewer = signedIn.getViewer();
         if (space == null) {
             Screen.absent();
-        } else if (request.getMethod().equals("GET")) {
+        } else if (!asked.isSent()) {
             Screen.demand(event == null ? EventPolicy.mayAnnounce(viewer, space) : EventPolicy.mayChange(viewer, event),
                     viewer.isSignedIn());
         }

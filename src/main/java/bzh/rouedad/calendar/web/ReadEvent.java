@@ -5,12 +5,12 @@ import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.Events;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 
@@ -19,7 +19,7 @@ import java.util.List;
 @RequestScoped
 public class ReadEvent {
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -31,7 +31,7 @@ public class ReadEvent {
 
     @PostConstruct
     void load() {
-        event = events.find(signedIn.getViewer(), request.getParameter("event")).orElse(null);
+        event = events.find(signedIn.getViewer(), asked.get("event")).orElse(null);
     }
 
     public void open() {

@@ -3,6 +3,7 @@ package bzh.rouedad.exchange.web;
 import bzh.rouedad.exchange.Importing;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
 import bzh.rouedad.space.Space;
@@ -12,7 +13,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ import java.io.UncheckedIOException;
 @RequestScoped
 public class ImportPages {
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -38,7 +38,7 @@ public class ImportPages {
 
     @PostConstruct
     void load() {
-        space = spaces.find(signedIn.getViewer(), request.getParameter("space")).orElse(null);
+        space = spaces.find(signedIn.getViewer(), asked.get("space")).orElse(null);
     }
 
     public void open() {

@@ -4,6 +4,7 @@ import bzh.rouedad.exchange.Import;
 import bzh.rouedad.exchange.Imports;
 import bzh.rouedad.exchange.ReportLine;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Speaking;
 import bzh.rouedad.space.Space;
@@ -11,7 +12,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** What became of each file of an archive. */
@@ -19,7 +19,7 @@ import java.util.List;
 @RequestScoped
 public class ImportReport {
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -32,7 +32,7 @@ public class ImportReport {
 
     @PostConstruct
     void load() {
-        String id = String.valueOf(request.getParameter("import"));
+        String id = String.valueOf(asked.get("import"));
         if (id.matches("[0-9]{1,18}")) {
             report = imports.find(signedIn.getViewer(), Long.parseLong(id)).orElse(null);
         }

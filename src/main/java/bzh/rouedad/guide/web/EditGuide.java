@@ -11,6 +11,7 @@ import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
 import bzh.rouedad.space.Space;
@@ -21,7 +22,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,7 +32,7 @@ public class EditGuide {
     private static final int OFFERED = 500;
 
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -58,8 +58,8 @@ public class EditGuide {
     @PostConstruct
     void load() {
         Viewer viewer = signedIn.getViewer();
-        guide = guides.find(viewer, request.getParameter("guide")).orElse(null);
-        space = guide != null ? guide.getSpace() : spaces.find(viewer, request.getParameter("space")).orElse(null);
+        guide = guides.find(viewer, asked.get("guide")).orElse(null);
+        space = guide != null ? guide.getSpace() : spaces.find(viewer, asked.get("space")).orElse(null);
         if (guide != null) {
             title = guide.getTitle();
             summary = guide.getSummary();
@@ -74,7 +74,7 @@ public class EditGuide {
         Viewer viewer = signedIn.getViewer();
         if (space == null) {
             Screen.absent();
-        } else if (request.getMethod().equals("GET")) {
+        } else if (!asked.isSent()) {
             Screen.demand(GuidePolicy.mayMake(viewer, space), viewer.isSignedIn());
         }
     }

@@ -3,12 +3,12 @@ package bzh.rouedad.guide.web;
 import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.Guides;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Pager;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** All publications the viewer sees; those of one space for its front door. */
@@ -19,7 +19,7 @@ public class GuideShelf {
     private static final int SHOWN = 12;
 
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -28,7 +28,7 @@ public class GuideShelf {
     private List<Guide> list;
 
     public Pager getPager() {
-        return Pager.of(request.getParameter("page"), SIZE, guides.count(signedIn.getViewer()));
+        return Pager.of(asked.get("page"), SIZE, guides.count(signedIn.getViewer()));
     }
 
     public List<Guide> getList() {

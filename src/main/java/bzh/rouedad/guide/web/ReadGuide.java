@@ -4,13 +4,13 @@ import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.GuidePolicy;
 import bzh.rouedad.guide.Guides;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.wiki.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** The cover of a publication and its table of contents. */
@@ -18,7 +18,7 @@ import java.util.List;
 @RequestScoped
 public class ReadGuide {
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -29,7 +29,7 @@ public class ReadGuide {
 
     @PostConstruct
     void load() {
-        guide = guides.find(signedIn.getViewer(), request.getParameter("guide")).orElse(null);
+        guide = guides.find(signedIn.getViewer(), asked.get("guide")).orElse(null);
         if (guide != null) {
             chapters = guides.chapters(signedIn.getViewer(), guide);
         }

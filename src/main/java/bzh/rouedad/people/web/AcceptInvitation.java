@@ -3,6 +3,7 @@ package bzh.rouedad.people.web;
 import bzh.rouedad.people.Invitations;
 import bzh.rouedad.people.Person;
 import bzh.rouedad.people.WeakPassword;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
 import jakarta.annotation.PostConstruct;
@@ -19,6 +20,8 @@ public class AcceptInvitation {
     @Inject
     HttpServletRequest request;
     @Inject
+    Asked asked;
+    @Inject
     Invitations invitations;
     @Inject
     Words words;
@@ -28,12 +31,12 @@ public class AcceptInvitation {
 
     @PostConstruct
     void load() {
-        person = invitations.whom(request.getParameter("key")).orElse(null);
+        person = invitations.whom(asked.get("key")).orElse(null);
     }
 
     public void accept() {
         try {
-            Optional<Person> accepted = invitations.accept(request.getParameter("key"), password);
+            Optional<Person> accepted = invitations.accept(asked.get("key"), password);
             if (accepted.isPresent()) {
                 SessionPerson.begin(request, accepted.get());
                 Screen.go("/");

@@ -5,6 +5,7 @@ import bzh.rouedad.people.Installation;
 import bzh.rouedad.people.Person;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.TooManyAttempts;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SignInPage {
     @Inject
     HttpServletRequest request;
+    @Inject
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -56,7 +59,7 @@ public class SignInPage {
 
     /** Where the person wanted to go: an address of this site, or home. */
     private String target() {
-        String wanted = request.getParameter("vers");
+        String wanted = asked.get("vers");
         return wanted != null && wanted.matches("/[A-Za-z0-9._~%/?=&-]*") && !wanted.startsWith("//") ? wanted : "/";
     }
 

@@ -1,6 +1,7 @@
 package bzh.rouedad.search.web;
 
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Pager;
 import bzh.rouedad.search.Filter;
 import bzh.rouedad.search.Hit;
@@ -10,7 +11,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,7 +23,7 @@ public class SearchPage {
     private static final List<String> KINDS = List.of("page", "guide", "event", "space");
 
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -36,13 +36,13 @@ public class SearchPage {
 
     @PostConstruct
     void load() {
-        question = request.getParameter("q");
-        kind = KINDS.contains(String.valueOf(request.getParameter("kind"))) ? request.getParameter("kind") : null;
-        String space = request.getParameter("in");
-        int offset = Pager.of(request.getParameter("page"), SIZE, 0).offset();
+        question = asked.get("q");
+        kind = KINDS.contains(String.valueOf(asked.get("kind"))) ? asked.get("kind") : null;
+        String space = asked.get("in");
+        int offset = Pager.of(asked.get("page"), SIZE, 0).offset();
         hits = search.find(signedIn.getViewer(), question, new Filter(kind, space == null || space.isBlank() ? null : space),
                 offset, SIZE);
-        pager = Pager.of(request.getParameter("page"), SIZE, hits.total());
+        pager = Pager.of(asked.get("page"), SIZE, hits.total());
     }
 
     public String getQuestion() {

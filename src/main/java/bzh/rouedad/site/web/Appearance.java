@@ -6,13 +6,13 @@ import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.Guides;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.space.Hosting;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ import java.util.Optional;
 @RequestScoped
 public class Appearance {
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -44,10 +44,10 @@ public class Appearance {
 
     private Optional<Space> space() {
         Viewer viewer = signedIn.getViewer();
-        return Optional.ofNullable(request.getParameter("space")).flatMap(slug -> spaces.find(viewer, slug))
-                .or(() -> Optional.ofNullable(request.getParameter("guide")).flatMap(slug -> guides.find(viewer, slug))
+        return Optional.ofNullable(asked.get("space")).flatMap(slug -> spaces.find(viewer, slug))
+                .or(() -> Optional.ofNullable(asked.get("guide")).flatMap(slug -> guides.find(viewer, slug))
                         .map(Guide::getSpace))
-                .or(() -> Optional.ofNullable(request.getParameter("event")).flatMap(slug -> events.find(viewer, slug))
+                .or(() -> Optional.ofNullable(asked.get("event")).flatMap(slug -> events.find(viewer, slug))
                         .map(Event::getSpace));
     }
 }

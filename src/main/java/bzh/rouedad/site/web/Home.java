@@ -1,6 +1,6 @@
 package bzh.rouedad.site.web;
 
-import bzh.rouedad.people.Installation;
+import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
@@ -20,7 +20,7 @@ public class Home {
     @Inject
     Spaces spaces;
     @Inject
-    Installation installation;
+    Persons persons;
 
     private List<Space> partners;
     private List<Space> mine;
@@ -41,6 +41,6 @@ public class Home {
 
     /** Whether the first administrator is still to be made. */
     public boolean isInstalling() {
-        return getPartners().isEmpty() && !installation.isDone();
+        return getPartners().isEmpty() && !persons.haveAdministrator();
     }
 }

@@ -15,6 +15,7 @@ class KeptResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(16_384);
     private ServletOutputStream stream;
     private PrintWriter writer;
+    private boolean failed;
 
     KeptResponse(HttpServletResponse response) {
         super(response);
@@ -25,6 +26,11 @@ class KeptResponse extends HttpServletResponseWrapper {
             writer.flush();
         }
         return body.toByteArray();
+    }
+
+    /** Whether the server will write an error page instead; the response is then not to be touched any more. */
+    boolean hasFailed() {
+        return failed;
     }
 
     @Override
@@ -72,13 +78,13 @@ class KeptResponse extends HttpServletResponseWrapper {
 
     @Override
     public void sendError(int status, String message) throws IOException {
-        forget();
+        failed = true;
         super.sendError(status, message);
     }
 
     @Override
     public void sendError(int status) throws IOException {
-        forget();
+        failed = true;
         super.sendError(status);
     }
 

@@ -5,12 +5,12 @@ import bzh.rouedad.mail.MailFolder;
 import bzh.rouedad.mail.MailLine;
 import bzh.rouedad.notice.Notices;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -22,7 +22,7 @@ public class MailScreen {
     private static final int SHOWN = 200;
 
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -38,7 +38,7 @@ public class MailScreen {
         if (signedIn.getViewer().isAdministrator()) {
             try {
                 list = folder.list(SHOWN);
-                letter = request.getParameter("lettre") == null ? null : folder.read(request.getParameter("lettre")).orElse(null);
+                letter = asked.get("lettre") == null ? null : folder.read(asked.get("lettre")).orElse(null);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -39,6 +39,9 @@ public class Unchanged extends HttpFilter {
         }
         KeptResponse kept = new KeptResponse(response);
         chain.doFilter(request, kept);
+        if (kept.hasFailed()) {
+            return;
+        }
         byte[] body = kept.bytes();
         if (kept.getStatus() == HttpServletResponse.SC_OK) {
             String tag = tag(body);

@@ -6,19 +6,19 @@ import bzh.rouedad.people.Membership;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Pager;
 import bzh.rouedad.screen.Screen;
+import bzh.rouedad.screen.Speaking;
 import bzh.rouedad.screen.Words;
 import bzh.rouedad.space.Hosting;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.SpacePolicy;
 import bzh.rouedad.space.Spaces;
-import bzh.rouedad.screen.Speaking;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +29,7 @@ public class Members {
     private static final int SIZE = 100;
 
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -50,7 +50,7 @@ public class Members {
 
     @PostConstruct
     void load() {
-        space = spaces.find(signedIn.getViewer(), request.getParameter("space")).orElse(null);
+        space = spaces.find(signedIn.getViewer(), asked.get("space")).orElse(null);
     }
 
     /** Names of members are for whoever belongs to the network. */
@@ -82,7 +82,7 @@ public class Members {
     }
 
     public Pager getPager() {
-        return Pager.of(request.getParameter("page"), SIZE, circles.countMembers(signedIn.getViewer(), space.getCircle()));
+        return Pager.of(asked.get("page"), SIZE, circles.countMembers(signedIn.getViewer(), space.getCircle()));
     }
 
     public List<Membership> getList() {

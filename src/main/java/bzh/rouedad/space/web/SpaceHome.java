@@ -1,6 +1,7 @@
 package bzh.rouedad.space.web;
 
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.space.Pledge;
 import bzh.rouedad.space.Space;
@@ -10,7 +11,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** A space's front door; other features hang their own parts in it. */
@@ -18,7 +18,7 @@ import java.util.List;
 @RequestScoped
 public class SpaceHome {
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -29,7 +29,7 @@ public class SpaceHome {
 
     @PostConstruct
     void load() {
-        space = spaces.find(signedIn.getViewer(), request.getParameter("space")).orElse(null);
+        space = spaces.find(signedIn.getViewer(), asked.get("space")).orElse(null);
         if (space != null) {
             pledges = spaces.pledges(signedIn.getViewer(), space);
         }

@@ -4,12 +4,12 @@ import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.SpacePolicy;
 import bzh.rouedad.space.Spaces;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Pager;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 
 /** All spaces the viewer sees. */
 @Named("spaces")
@@ -22,13 +22,12 @@ public class SpaceList {
     @Inject
     Spaces spaces;
     @Inject
-    @Param
-    String page;
+    Asked asked;
 
     private List<Space> list;
 
     public Pager getPager() {
-        return Pager.of(page, SIZE, spaces.count(signedIn.getViewer()));
+        return Pager.of(asked.get("page"), SIZE, spaces.count(signedIn.getViewer()));
     }
 
     public List<Space> getList() {

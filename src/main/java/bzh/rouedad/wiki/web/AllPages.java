@@ -1,6 +1,7 @@
 package bzh.rouedad.wiki.web;
 
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Pager;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.space.Space;
@@ -11,7 +12,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** Every page of a space, by title. */
@@ -21,7 +21,7 @@ public class AllPages {
     private static final int SIZE = 100;
 
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -34,7 +34,7 @@ public class AllPages {
 
     @PostConstruct
     void load() {
-        space = spaces.find(signedIn.getViewer(), request.getParameter("space")).orElse(null);
+        space = spaces.find(signedIn.getViewer(), asked.get("space")).orElse(null);
         if (space != null) {
             list = pages.list(signedIn.getViewer(), space, getPager().offset(), SIZE);
         }
@@ -51,7 +51,7 @@ public class AllPages {
     }
 
     public Pager getPager() {
-        return Pager.of(request.getParameter("page"), SIZE, pages.count(signedIn.getViewer(), space));
+        return Pager.of(asked.get("page"), SIZE, pages.count(signedIn.getViewer(), space));
     }
 
     public List<Page> getList() {

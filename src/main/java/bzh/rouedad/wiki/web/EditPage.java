@@ -4,6 +4,7 @@ import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
 import bzh.rouedad.space.Space;
@@ -19,7 +20,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /**
@@ -30,7 +30,7 @@ import java.util.List;
 @RequestScoped
 public class EditPage {
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -55,23 +55,23 @@ public class EditPage {
     @PostConstruct
     void load() {
         Viewer viewer = signedIn.getViewer();
-        space = spaces.find(viewer, request.getParameter("space")).orElse(null);
-        page = pages.find(viewer, request.getParameter("space"), request.getParameter("page")).orElse(null);
+        space = spaces.find(viewer, asked.get("space")).orElse(null);
+        page = pages.find(viewer, asked.get("space"), asked.get("page")).orElse(null);
         if (page != null) {
             title = page.getTitle();
             markdown = page.getRevision().getMarkdown();
             tags = String.join(", ", page.getRevision().getTags());
             base = page.getRevision().getId();
         } else {
-            title = request.getParameter("titre");
+            title = asked.get("titre");
         }
     }
 
     public void open() {
         Viewer viewer = signedIn.getViewer();
-        if (space == null && (viewer.isSignedIn() || !request.getMethod().equals("POST"))) {
+        if (space == null && (viewer.isSignedIn() || !asked.isSent())) {
             Screen.absent();
-        } else if (request.getMethod().equals("GET")) {
+        } else if (!asked.isSent()) {
             Screen.demand(PagePolicy.mayCreate(viewer, space), viewer.isSignedIn());
         }
     }
@@ -105,8 +105,8 @@ public class EditPage {
         if (page != null) {
             return page.getSlug();
         }
-        String asked = request.getParameter("page");
-        return asked != null ? asked : wiki.freeSlug(signedIn.getViewer(), space, title);
+        String named = asked.get("page");
+        return named != null ? named : wiki.freeSlug(signedIn.getViewer(), space, title);
     }
 
     private PageText text() {

@@ -3,6 +3,7 @@ package bzh.rouedad.wiki.web;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Pager;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.wiki.Page;
@@ -12,7 +13,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +25,7 @@ public class PageHistory {
     private static final int SIZE = 50;
 
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -43,13 +43,13 @@ public class PageHistory {
     @PostConstruct
     void load() {
         Viewer viewer = signedIn.getViewer();
-        page = pages.find(viewer, request.getParameter("space"), request.getParameter("page")).orElse(null);
+        page = pages.find(viewer, asked.get("space"), asked.get("page")).orElse(null);
         if (page == null) {
             return;
         }
-        pager = Pager.of(request.getParameter("p"), SIZE, pages.countRevisions(viewer, page));
+        pager = Pager.of(asked.get("p"), SIZE, pages.countRevisions(viewer, page));
         list = pages.history(viewer, page, pager.offset(), SIZE);
-        String wanted = request.getParameter("revision");
+        String wanted = asked.get("revision");
         if (wanted != null) {
             revision = wanted.matches("[0-9]{1,18}")
                     ? pages.revision(viewer, page, Long.parseLong(wanted)).orElse(null) : null;

@@ -4,6 +4,7 @@ import bzh.rouedad.markup.Heading;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.PagePolicy;
@@ -13,7 +14,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +22,7 @@ import java.util.Set;
 @RequestScoped
 public class ReadPage {
     @Inject
-    HttpServletRequest request;
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -36,7 +36,7 @@ public class ReadPage {
     @PostConstruct
     void load() {
         Viewer viewer = signedIn.getViewer();
-        page = pages.find(viewer, request.getParameter("space"), request.getParameter("page")).orElse(null);
+        page = pages.find(viewer, asked.get("space"), asked.get("page")).orElse(null);
         if (page != null) {
             children = pages.children(viewer, page);
         }

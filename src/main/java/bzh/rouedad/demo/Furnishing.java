@@ -1,0 +1,48 @@
+package bzh.rouedad.demo;
+
+import bzh.rouedad.calendar.Calendar;
+import bzh.rouedad.calendar.EventText;
+import bzh.rouedad.guide.Publishing;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
+import bzh.rouedad.wiki.Page;
+import bzh.rouedad.wiki.Wiki;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings pages, publications and meetings into a space that was just founded. */
+@ApplicationScoped
+class Furnishing {
+    @Inject
+    Wiki wiki;
+    @Inject
+    Publishing publishing;
+    @Inject
+    Calendar calendar;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void furnish(Viewer author, Space space, Place place) {
+        write(author, space, place.pages());
+        place.guides().forEach(guide -> publishing.make(author, space, guide));
+        LocalDate today = LocalDate.now(ZoneId.of(EventText.HOME_ZONE));
+        // Recalled, also when they lie ahead: nobody of the demonstration can read a letter.
+        place.meetings().forEach(meeting -> calendar.recall(author, space, meeting.seenFrom(today)));
+    }
+
+    private void write(Viewer author, Space space, List<Leaf> leaves) {
+        Map<String, Page> pages = new HashMap<>();
+        // The last one first, so that the list of the latest pages begins with the welcome.
+        for (int i = leaves.size() - 1; i >= 0; i--) {
+            Leaf leaf = leaves.get(i);
+            pages.put(leaf.slug(), wiki.save(author, space, leaf.slug(), leaf.text()).page());
+        }
+        leaves.stream().filter(leaf -> leaf.parent() != null)
+                .forEach(leaf -> wiki.place(author, pages.get(leaf.slug()), pages.get(leaf.parent())));
+    }
+}

@@ -1,0 +1,42 @@
+package bzh.rouedad.demo;
+
+import bzh.rouedad.guide.GuideKind;
+import bzh.rouedad.guide.GuideStatus;
+import bzh.rouedad.guide.GuideText;
+import bzh.rouedad.people.Audience;
+import bzh.rouedad.people.Role;
+import bzh.rouedad.space.SpaceDraft;
+import bzh.rouedad.space.SpaceKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A space of the demonstration and all it holds.
+ *
+ * @param owner  slug of its organisation
+ * @param author address of whoever writes there: an editor at least
+ * @param people roles by address
+ */
+record Place(SpaceDraft space, String owner, String author, Map<String, Role> people, List<Promise> pledges,
+             List<Leaf> pages, List<GuideText> guides, List<Meeting> meetings) {
+
+    static Place of(Card card, String animator) {
+        String slug = card.text("slug");
+        Map<String, Role> people = new LinkedHashMap<>();
+        card.cards("people").forEach(person -> people.put(person.text("email"), person.choice("role", Role.class)));
+        String author = card.textOrNull("author");
+        return new Place(new SpaceDraft(slug, card.text("name"), card.choice("kind", SpaceKind.class),
+                        card.choice("audience", Audience.class), card.text("summary"), card.text("theme")),
+                card.text("organisation"), author == null ? animator : author, people,
+                card.cards("pledges").stream().map(Promise::of).toList(),
+                card.texts("pages").stream().map(page -> Leaf.read(slug, page)).toList(),
+                card.cards("guides").stream().map(Place::guide).toList(),
+                card.cards("meetings").stream().map(Meeting::of).toList());
+    }
+
+    private static GuideText guide(Card card) {
+        return new GuideText(card.choice("kind", GuideKind.class), card.text("title"), card.text("summary"),
+                card.choice("status", GuideStatus.class), card.textOrNull("announced"), card.texts("chapters"));
+    }
+}

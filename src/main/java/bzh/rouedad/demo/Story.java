@@ -1,0 +1,33 @@
+package bzh.rouedad.demo;
+
+import bzh.rouedad.people.Organisation;
+import bzh.rouedad.people.OrganisationKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * All that the demonstration tells, as it stands in {@code story.yaml} and the pages beside it.
+ *
+ * @param accounts      the first one administers the network
+ * @param organisations not yet kept, by slug
+ * @param places        the network's own space first
+ */
+record Story(List<Account> accounts, Map<String, Organisation> organisations, List<Place> places) {
+    static Story read() {
+        Card card = Card.of(new Load(LoadSettings.builder().build()).loadFromString(Resource.read("story.yaml")));
+        List<Account> accounts = card.cards("accounts").stream().map(Account::of).toList();
+        String animator = accounts.get(0).email().text();
+        Map<String, Organisation> organisations = new LinkedHashMap<>();
+        card.cards("organisations").forEach(one -> organisations.put(one.text("slug"), organisation(one)));
+        return new Story(accounts, organisations,
+                card.cards("spaces").stream().map(space -> Place.of(space, animator)).toList());
+    }
+
+    private static Organisation organisation(Card card) {
+        return new Organisation(card.text("slug"), card.text("name"), card.choice("kind", OrganisationKind.class),
+                card.textOrNull("territory"), card.text("summary"));
+    }
+}

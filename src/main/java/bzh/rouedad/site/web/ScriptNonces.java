@@ -1,0 +1,54 @@
+package bzh.rouedad.site.web;
+
+import bzh.rouedad.people.SignedIn;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FactoryFinder;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import jakarta.faces.lifecycle.Lifecycle;
+import jakarta.faces.lifecycle.LifecycleFactory;
+import java.util.stream.Stream;
+import org.primefaces.csp.CspPhaseListener;
+
+/**
+ * PrimeFaces marks its inline scripts with a nonce, and keeps that nonce in the session: every reader would get one, and
+ * a cookie with it. Its listener is therefore called only for people who are signed in, who have a session already.
+ */
+public class ScriptNonces implements SystemEventListener {
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return true;
+    }
+
+    @Override
+    public void processEvent(SystemEvent applicationReady) {
+        Lifecycle lifecycle = ((LifecycleFactory) FactoryFinder.getFactory(FactoryFinder.LIFECYCLE_FACTORY))
+                .getLifecycle(LifecycleFactory.DEFAULT_LIFECYCLE);
+        Stream.of(lifecycle.getPhaseListeners()).filter(CspPhaseListener.class::isInstance).forEach(theirs -> {
+            lifecycle.removePhaseListener(theirs);
+            lifecycle.addPhaseListener(new ForSignedIn(theirs));
+        });
+    }
+
+    private record ForSignedIn(PhaseListener theirs) implements PhaseListener {
+        @Override
+        public PhaseId getPhaseId() {
+            return theirs.getPhaseId();
+        }
+
+        @Override
+        public void beforePhase(PhaseEvent event) {
+            if (CDI.current().select(SignedIn.class).get().getViewer().isSignedIn()) {
+                theirs.beforePhase(event);
+            }
+        }
+
+        @Override
+        public void afterPhase(PhaseEvent event) {
+            // Theirs does nothing here.
+        }
+    }
+}
