@@ -51,7 +51,7 @@ public class Opening {
         }
         if (!installation.isDone()) {
             String key = installation.open(token);
-            LOG.info(() -> "No administrator yet. Make the first one at " + site + "/installation with the token "
+            LOG.info(() -> "The installation is open. Make its administrator at " + site + "/installation with the token "
                     + (token.isPresent() ? "set in ROUEDAD_SETUP_TOKEN" : key));
         }
         rebuild.ifNeeded();

@@ -1,8 +1,8 @@
 package bzh.rouedad.people.web;
 
 import bzh.rouedad.people.Accounts;
-import bzh.rouedad.people.Installation;
 import bzh.rouedad.people.Person;
+import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.TooManyAttempts;
 import bzh.rouedad.screen.Asked;
@@ -28,7 +28,7 @@ public class SignInPage {
     @Inject
     Accounts accounts;
     @Inject
-    Installation installation;
+    Persons persons;
     @Inject
     Words words;
     @Inject
@@ -69,7 +69,7 @@ public class SignInPage {
 
     /** Whether there is nobody to sign in yet. */
     public boolean isUninstalled() {
-        return !installation.isDone();
+        return !persons.haveAdministrator();
     }
 
     public String getEmail() {
