@@ -92,6 +92,7 @@ class StoryTest {
             assertTrue(page.text().markdown().getBytes(StandardCharsets.UTF_8).length <= Markup.MAX_BYTES, page.slug());
             assertFalse(html(place, page).contains("<h1"), page.slug() + ": the title is the only first heading");
             assertFalse(CODE.matcher(html(place, page)).replaceAll("").contains("[["), page.slug() + ": a link that is none");
+            assertFalse(html(place, page).contains("<th></th>"), page.slug() + ": a column without a name");
             assertFalse(page.text().tags().isEmpty(), page.slug());
         }));
     }
