@@ -22,7 +22,7 @@ record Meeting(String title, LocalDate day, int days, LocalTime from, LocalTime 
 
     EventText seenFrom(LocalDate today) {
         LocalDate date = day == null ? today.plusDays(days).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)) : day;
-        return new EventText(title, date.atTime(from).toString(), date.atTime(to).toString(), EventText.HOME_ZONE, place,
-                summary);
+        return new EventText(title, date.atTime(from).toString(), date.atTime(to).toString(), EventText.HOME_ZONE,
+                place, summary);
     }
 }

@@ -35,8 +35,10 @@ class StoryTest {
     /** Pages that wait for an author, so that a newcomer meets red links. */
     private static final Set<String> WANTED = Set.of("/espaces/reseau/glossaire-du-reseau",
             "/espaces/reseau/premiere-edition-des-rencontres", "/espaces/reseau/trucs-et-astuces",
-            "/espaces/groupe-etat-civil/mandat-du-groupe", "/espaces/groupe-logiciels-financiers/liste-des-besoins-communs",
-            "/espaces/fing/bilan-du-cycle-villes-2-0", "/espaces/club-intranet-bretagne/un-annuaire-qui-reste-a-jour",
+            "/espaces/groupe-etat-civil/mandat-du-groupe",
+            "/espaces/groupe-logiciels-financiers/liste-des-besoins-communs",
+            "/espaces/fing/bilan-du-cycle-villes-2-0",
+            "/espaces/club-intranet-bretagne/un-annuaire-qui-reste-a-jour",
             "/espaces/club-intranet-bretagne/une-page-d-accueil-qui-donne-envie",
             "/espaces/creatif/securite-et-vie-privee-a-l-ecole", "/espaces/creatif/modele-d-accord-pour-un-temoignage");
     private static final Set<String> SCREENS = Set.of("/agenda", "/activite");
@@ -91,7 +93,7 @@ class StoryTest {
         STORY.places().forEach(place -> place.pages().forEach(page -> {
             assertTrue(page.text().markdown().getBytes(StandardCharsets.UTF_8).length <= Markup.MAX_BYTES, page.slug());
             assertFalse(html(place, page).contains("<h1"), page.slug() + ": the title is the only first heading");
-            assertFalse(CODE.matcher(html(place, page)).replaceAll("").contains("[["), page.slug() + ": a link that is none");
+            assertFalse(CODE.matcher(html(place, page)).replaceAll("").contains("[["), page.slug() + ": no link");
             assertFalse(html(place, page).contains("<th></th>"), page.slug() + ": a column without a name");
             assertFalse(page.text().tags().isEmpty(), page.slug());
         }));
@@ -154,7 +156,8 @@ class StoryTest {
     @Test
     void onlyTheBureauIsClosed() {
         assertEquals(List.of("bureau-du-reseau"), STORY.places().stream()
-                .filter(place -> place.space().audience() != Audience.EVERYONE).map(place -> place.space().slug()).toList());
+                .filter(place -> place.space().audience() != Audience.EVERYONE)
+                .map(place -> place.space().slug()).toList());
     }
 
     @Test
