@@ -119,7 +119,8 @@ public final class MarkdownArchive {
     private void takeSheet(String path, byte[] bytes) throws Refusal {
         PageText text = PageText.of(bytes);
         FrontMatter front = FrontMatter.of(text.text());
-        Titles titles = Titles.of(front, path, rules.firstHeading());
+        Titles found = Titles.of(front, path, rules.firstHeading());
+        Titles titles = new Titles(found.title(), SiteDialect.standard(found.body()));
         int size = titles.body().getBytes(StandardCharsets.UTF_8).length;
         if (size > limits.page()) {
             throw new Refusal("page-too-long", Integer.toString(limits.page() >> 10));
