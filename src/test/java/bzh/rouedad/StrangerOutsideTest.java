@@ -192,6 +192,6 @@ class StrangerOutsideTest {
         String english = text(stranger.get("/api/v1/spaces?limit=1000", "Accept-Language", "en"));
         assertTrue(french.contains("de 1 à 100"), french);
         assertTrue(english.contains("from 1 to 100"), english);
-        assertEquals("application/problem+json", stranger.get("/api/v1/rien").headers().firstValue("Content-Type").orElse(""));
+        assertTrue(stranger.get("/api/v1/rien").headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
     }
 }

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * system's temporary folder.
  */
 final class DataFolder {
+    /** Held for the life of the process: were it forgotten, its channel would be collected and the lock given away. */
+    private static FileLock lock;
     private final Path folder;
-    private FileLock lock;
 
     DataFolder(String folder) {
         this.folder = Path.of(folder).toAbsolutePath().normalize();
@@ -35,7 +36,6 @@ final class DataFolder {
     void take() throws WrongStart {
         try {
             Files.createDirectories(folder);
-            // The channel stays open on purpose: closing it would give the lock away.
             lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
         } catch (IOException e) {
             throw new WrongStart("ROUEDAD_DATA: the folder " + folder + " cannot be written (" + e.getMessage() + ")");

@@ -3,6 +3,8 @@ package bzh.rouedad.launch;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ public final class Launcher {
             }
         }
         String port = port(arguments);
+        expectFree(Integer.parseInt(port));
         DataFolder data = new DataFolder(Setting.DATA.value());
         data.take();
         System.setProperty("java.io.tmpdir", data.runtime().resolve("tmp").toString());
@@ -86,6 +89,16 @@ public final class Launcher {
             throw new WrongStart("--port must be followed by a number from 1 to 65535");
         }
         return port;
+    }
+
+    /** The server itself would tell of a taken port only somewhere in its log. */
+    private static void expectFree(int port) throws WrongStart {
+        try {
+            new ServerSocket(port, 1, InetAddress.getByName(Setting.HTTP_ADDRESS.value())).close();
+        } catch (IOException e) {
+            throw new WrongStart("port " + port + " of " + Setting.HTTP_ADDRESS.value() + " cannot be used ("
+                    + e.getMessage() + "); --port names another");
+        }
     }
 
     private static List<String> others(String[] arguments) {

@@ -18,7 +18,7 @@ enum Setting {
     DATA("./data", "a folder", Setting::path),
     URL("", "an address such as https://reseau.example", Setting::webAddress),
     HTTP_ADDRESS("127.0.0.1", "an address of this machine, such as 127.0.0.1 or 0.0.0.0", Setting::hostAddress),
-    DB_URL("", "jdbc:h2:… or jdbc:postgresql:…", text -> text.startsWith("jdbc:h2:") || text.startsWith("jdbc:postgresql:")),
+    DB_URL("", "jdbc:h2:file:… or jdbc:postgresql:…", text -> text.matches("jdbc:(h2:file|postgresql):.+")),
     DB_USER("", "a name", text -> true),
     DB_PASSWORD("", "a password", text -> true),
     MAIL_HOST("", "a host name", text -> text.matches("[A-Za-z0-9.:-]+")),

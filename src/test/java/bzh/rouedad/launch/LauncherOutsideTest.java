@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bzh.rouedad.world.Caller;
 import bzh.rouedad.world.RunningServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,21 +30,20 @@ class LauncherOutsideTest {
 
     @Test
     void threeStartsLeaveNothingInTheTemporaryFolderAndOneCopyAfterAKill() throws IOException {
-        Set<String> before = temporary();
         RunningServer server = RunningServer.start(data, Map.of());
         server.stop();
         server.restart();
         server.stop();
         server.restart();
         server.kill();
-        assertEquals(before, temporary());
+        assertEquals(List.of(), left());
         server.restart();
         try (Stream<Path> copies = Files.list(data.resolve("runtime"))) {
             assertEquals(Set.of("server", "tmp", "pre-boot.asadmin", "post-boot.asadmin"),
                     new TreeSet<>(copies.map(path -> path.getFileName().toString()).toList()));
         }
         server.close();
-        assertEquals(before, temporary());
+        assertEquals(List.of(), left());
     }
 
     @Test
@@ -53,6 +54,17 @@ class LauncherOutsideTest {
             assertEquals(2, second.exitValue());
             assertTrue(first.log().contains("another Rouedad is already running"));
             assertEquals(200, Caller.stranger(first).get("/").statusCode());
+        }
+    }
+
+    @Test
+    void aTakenPortEndsTheStartWithOneClearLine() throws Exception {
+        Files.createDirectories(data);
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Process process = RunningServer.command(data, taken.getLocalPort(), Map.of()).start();
+            assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+            assertEquals(2, process.exitValue());
+            assertTrue(Files.readString(data.resolve("server.log")).contains("port " + taken.getLocalPort()));
         }
     }
 
@@ -70,7 +82,7 @@ class LauncherOutsideTest {
 
     @ParameterizedTest
     @CsvSource({"ROUEDAD_MAIL_PORT, vingt-cinq", "ROUEDAD_URL, pas-une-adresse", "ROUEDAD_DB_URL, jdbc:oracle:x",
-            "ROUEDAD_DB_URL, jdbc:h2:mem:x;MODE=PostgreSQL"})
+            "ROUEDAD_DB_URL, jdbc:h2:mem:x", "ROUEDAD_DB_URL, jdbc:h2:file:./target/lent;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
     void aWrongSettingEndsTheStartWithOneClearLine(String setting, String value) throws Exception {
         Files.createDirectories(data);
         Process process = RunningServer.command(data, RunningServer.freePort(), Map.of(setting, value)).start();
@@ -82,11 +94,9 @@ class LauncherOutsideTest {
         assertTrue(lines.get(0).contains(setting), lines.get(0));
     }
 
-    private static Set<String> temporary() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            // What Java itself keeps there for each running process, and what tests running now have there.
-            return new TreeSet<>(files.map(path -> path.getFileName().toString())
-                    .filter(name -> !name.startsWith("hsperfdata_") && !name.startsWith("junit")).toList());
+    private List<Path> left() throws IOException {
+        try (Stream<Path> files = Files.list(RunningServer.temporary(data))) {
+            return files.toList();
         }
     }
 }

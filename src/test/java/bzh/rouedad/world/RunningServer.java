@@ -75,15 +75,21 @@ public final class RunningServer implements AutoCloseable {
 
     /** The command that starts the product, with its output in {@code server.log} of the data folder. */
     public static ProcessBuilder command(Path data, int port, Map<String, String> settings) {
+        temporary(data).toFile().mkdirs();
         File log = data.resolve("server.log").toFile();
         ProcessBuilder command = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m", "-XX:TieredStopAtLevel=1", "-jar", Path.of("target/rouedad.jar").toAbsolutePath().toString(),
+                "-Xmx768m", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary(data), "-jar", Path.of("target/rouedad.jar").toAbsolutePath().toString(),
                 "--port", Integer.toString(port)));
         command.environment().keySet().removeIf(name -> name.startsWith("ROUEDAD_"));
         command.environment().put("ROUEDAD_DATA", data.toAbsolutePath().toString());
         command.environment().put("ROUEDAD_SETUP_TOKEN", TOKEN);
         command.environment().putAll(settings);
         return command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+    }
+
+    /** The system's temporary folder as this server sees it: one of its own, so that a test can look what is left there. */
+    public static Path temporary(Path data) {
+        return data.resolve("system-temporary").toAbsolutePath();
     }
 
     public String url() {
