@@ -1,0 +1,99 @@
+package bzh.rouedad.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bzh.rouedad.world.Caller;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A visitor without an account reads what the partners share. */
+@ExtendWith(Travelling.class)
+class ReadJourney {
+    @Test
+    void theHomeLeadsToEveryPartner(Travellers travellers) {
+        Traveller visitor = travellers.visitor();
+        visitor.open("/");
+        for (String partner : new String[] {"Adullact", "Fing", "Villes Internet", "Apronet", "CRéATIF", "OTeN"}) {
+            visitor.open("/");
+            visitor.follow(visitor.page().locator(".cards").getByText(partner));
+            visitor.isAt(partner);
+            visitor.reads("Engagements");
+        }
+    }
+
+    @Test
+    void aGuideIsReadChapterAfterChapter(Travellers travellers) {
+        Traveller visitor = travellers.visitor();
+        visitor.open("/");
+        visitor.follow("Guides");
+        visitor.isAt("Guides");
+        visitor.follow("TIC et ruralité");
+        visitor.reads("Publié");
+        visitor.follow("Commencer la lecture");
+        int chapters = 1;
+        while (visitor.page().locator(".guide-path a[rel=next]").count() > 0) {
+            visitor.follow(visitor.page().locator(".guide-path a[rel=next]"));
+            chapters++;
+        }
+        assertEquals(3, chapters);
+        visitor.follow("TIC et ruralité");
+        visitor.isAt("TIC et ruralité");
+    }
+
+    @Test
+    void aPageShowsItsContentsAndItsHistory(Travellers travellers) {
+        Traveller visitor = travellers.visitor();
+        visitor.open("/espaces");
+        visitor.follow("Réseau du Net public breton");
+        visitor.follow("Toutes les pages");
+        visitor.follow("Comment écrire une page");
+        visitor.isAt("Comment écrire une page");
+        visitor.page().locator(".contents a").first().click();
+        assertTrue(visitor.page().url().contains("#"), visitor.page().url());
+        visitor.follow("Historique");
+        visitor.follow(visitor.page().locator("tbody a").first());
+        visitor.reads("Version 1");
+    }
+
+    @Test
+    void theAgendaLeadsToAMeetingAndIntoOnesOwnCalendar(Travellers travellers) {
+        Traveller visitor = travellers.visitor();
+        visitor.open("/agenda");
+        visitor.follow("Troisièmes Rencontres du Net public breton");
+        visitor.reads("Brest");
+        visitor.reads("Passée");
+        String invitation = visitor.link("Ajouter à mon agenda").getAttribute("href");
+        String calendar = Caller.text(Caller.expect(200, Caller.stranger(travellers.server()).get(invitation)));
+        assertTrue(calendar.contains("DTSTART;TZID=Europe/Paris:20071024T090000"), calendar);
+    }
+
+    @Test
+    void membersOnlySpacesAreNeitherListedNorMentioned(Travellers travellers) {
+        Traveller visitor = travellers.visitor();
+        for (String address : new String[] {"/", "/espaces", "/activite", "/recherche?q=bureau+du+reseau"}) {
+            visitor.open(address);
+            visitor.readsNowhere("Bureau du réseau");
+        }
+        visitor.openRefused("/espaces/bureau-du-reseau", 404);
+    }
+
+    @Test
+    void theSiteSaysHowAccessibleItIs(Travellers travellers) {
+        Traveller visitor = travellers.visitor();
+        visitor.open("/");
+        visitor.follow("Accessibilité : non conforme");
+        visitor.isAt("Accessibilité");
+    }
+
+    @Test
+    void readingLeavesNoCookie(Travellers travellers) {
+        Traveller visitor = travellers.visitor();
+        visitor.open("/");
+        visitor.follow("Agenda");
+        assertThat(visitor.page()).hasTitle("Agenda · Rouedad");
+        assertEquals(List.of(), visitor.page().context().cookies());
+    }
+}

@@ -1,0 +1,71 @@
+package bzh.rouedad.journeys;
+
+import bzh.rouedad.world.Caller;
+import bzh.rouedad.world.Eventually;
+import bzh.rouedad.world.RunningServer;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What all journeys of a run share: the demonstration network on a server of its own, and one browser. */
+final class Surroundings implements AutoCloseable {
+    private static final Path DATA = Path.of("target/journeys");
+
+    private final RunningServer server;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Surroundings(RunningServer server, Playwright playwright) {
+        this.server = server;
+        this.playwright = playwright;
+        this.browser = playwright.chromium().launch(Chromium.options());
+    }
+
+    static Surroundings prepare() throws IOException {
+        empty(DATA);
+        RunningServer server = RunningServer.start(DATA.resolve("network"), Map.of("ROUEDAD_DEMO", "true"));
+        Eventually.so("the demonstration is indexed", Duration.ofSeconds(30), () -> Caller.json(
+                Caller.stranger(server).get("/api/v1/search?q=ecole+numerique")).getInt("total") > 1);
+        return new Surroundings(server, Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+    }
+
+    /** A folder beside the network's, for a server that a journey starts for itself. */
+    static Path place(String name) {
+        return DATA.resolve(name);
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            List<Path> inside;
+            try (Stream<Path> walk = Files.walk(folder)) {
+                inside = walk.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path path : inside) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    RunningServer server() {
+        return server;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+}

@@ -1,0 +1,75 @@
+package bzh.rouedad.journeys;
+
+import bzh.rouedad.world.RunningServer;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people of one journey, each with a fresh browser of their own: no cookie, nothing remembered. */
+final class Travellers {
+    static final String ANIMATOR = "animatrice@rouedad.example";
+    static final String EDITOR = "editrice@creatif.example";
+    static final String ORGANISER = "organisateur@fing.example";
+    static final String PASSWORD = "demonstration2007";
+
+    private final Surroundings surroundings;
+    private final List<Traveller> all = new ArrayList<>();
+
+    Travellers(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Somebody without an account. */
+    Traveller visitor() {
+        return visitor(surroundings.server(), options());
+    }
+
+    /** Somebody without an account at another server than the demonstration's. */
+    Traveller visitorOf(RunningServer server) {
+        return visitor(server, options());
+    }
+
+    /** Somebody whose browser runs no script. */
+    Traveller withoutScript() {
+        return visitor(surroundings.server(), options().setJavaScriptEnabled(false));
+    }
+
+    /** One of the demonstration's people, signed in through the form. */
+    Traveller signedIn(String email) {
+        Traveller person = visitor();
+        person.signIn(email, PASSWORD);
+        return person;
+    }
+
+    RunningServer server() {
+        return surroundings.server();
+    }
+
+    /** Ends the journey; a picture of every window stays under this name when it is not null, as the journey failed. */
+    void arrive(String failure) {
+        try {
+            if (failure == null) {
+                all.forEach(Traveller::hasNothingToComplainOf);
+            } else {
+                for (Traveller person : all) {
+                    person.photograph(Surroundings.place("failed").resolve(failure + "-" + all.indexOf(person) + ".png"));
+                }
+            }
+        } finally {
+            all.forEach(Traveller::close);
+        }
+    }
+
+    private Traveller visitor(RunningServer server, Browser.NewContextOptions options) {
+        Traveller traveller = new Traveller(surroundings.browser().newContext(options.setBaseURL(server.url())),
+                server.url());
+        all.add(traveller);
+        return traveller;
+    }
+
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setLocale("fr-FR").setTimezoneId("Europe/Paris")
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+}
