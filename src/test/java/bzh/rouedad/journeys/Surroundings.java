@@ -5,6 +5,7 @@ import bzh.rouedad.world.Eventually;
 import bzh.rouedad.world.RunningServer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /** What all journeys of a run share: the demonstration network on a server of its own, and one browser. */
 final class Surroundings implements AutoCloseable {
     private static final Path DATA = Path.of("target/journeys");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final RunningServer server;
     private final Playwright playwright;
@@ -29,9 +31,10 @@ final class Surroundings implements AutoCloseable {
     }
 
     static Surroundings prepare() throws IOException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         empty(DATA);
         RunningServer server = RunningServer.start(DATA.resolve("network"), Map.of("ROUEDAD_DEMO", "true"));
-        Eventually.so("the demonstration is indexed", Duration.ofSeconds(30), () -> Caller.json(
+        Eventually.so("the demonstration is indexed", PATIENCE, () -> Caller.json(
                 Caller.stranger(server).get("/api/v1/search?q=ecole+numerique")).getInt("total") > 1);
         return new Surroundings(server, Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));

@@ -11,18 +11,21 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody in front of a browser. Every screen they come to is inspected, and all their browser complains of is kept. */
 final class Traveller implements AutoCloseable {
     private final BrowserContext context;
     private final String site;
+    private final boolean inspected;
     private final Complaints complaints = new Complaints();
     private Page page;
 
-    Traveller(BrowserContext context, String site) {
+    Traveller(BrowserContext context, String site, boolean inspected) {
         this.context = context;
         this.site = site;
+        this.inspected = inspected;
         this.page = newWindow();
     }
 
@@ -52,30 +55,49 @@ final class Traveller implements AutoCloseable {
     void open(String address) {
         Response answer = page.navigate(address);
         assertEquals(200, answer.status(), address);
-        Inspection.of(page);
+        inspect();
     }
 
     /** Goes where something else than a screen must be the answer. */
     void openRefused(String address, int status) {
         complaints.expectRefusalOf(site + address);
         assertEquals(status, page.navigate(address).status(), address);
-        Inspection.of(page);
+        inspect();
     }
 
+    /** Follows the first link with these words. */
     void follow(String link) {
-        follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first());
+        follow(link(link).first());
     }
 
     void follow(Locator link) {
-        link.click();
-        page.waitForLoadState();
-        Inspection.of(page);
+        leaveBy(link);
+        inspect();
+    }
+
+    /** Follows a link to an address where nothing is yet. */
+    void followToNothing(Locator link) {
+        complaints.expectRefusalOf(site + link.getAttribute("href"));
+        follow(link);
     }
 
     void press(String button) {
-        button(button).click();
+        leaveBy(button(button));
+        inspect();
+    }
+
+    /** Clicks, and waits for the screen that comes: the mark on the old one is how it is told from the new. */
+    void leaveBy(Locator control) {
+        page.evaluate("() => document.documentElement.setAttribute('data-left', '')");
+        control.click();
+        assertThat(page.locator("html[data-left]")).hasCount(0);
         page.waitForLoadState();
-        Inspection.of(page);
+    }
+
+    void inspect() {
+        if (inspected) {
+            Inspection.of(page);
+        }
     }
 
     Locator button(String name) {
@@ -101,6 +123,14 @@ final class Traveller implements AutoCloseable {
         type("password", password);
         press("Se connecter");
         assertThat(link("Connexion")).hasCount(0);
+    }
+
+    /** Leaves for the home, and tells what kind of question the browser puts first. */
+    String isAskedWhenLeaving() {
+        List<String> questions = new ArrayList<>();
+        page.onDialog(dialog -> questions.add(dialog.type()));
+        page.navigate("/");
+        return String.join(" ", questions);
     }
 
     void isAt(String title) {

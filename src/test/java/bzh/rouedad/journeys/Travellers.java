@@ -22,17 +22,17 @@ final class Travellers {
 
     /** Somebody without an account. */
     Traveller visitor() {
-        return visitor(surroundings.server(), options());
+        return visitor(surroundings.server(), options(), true);
     }
 
     /** Somebody without an account at another server than the demonstration's. */
     Traveller visitorOf(RunningServer server) {
-        return visitor(server, options());
+        return visitor(server, options(), true);
     }
 
-    /** Somebody whose browser runs no script. */
+    /** Somebody whose browser runs no script: axe is one, so that this one's screens are not inspected. */
     Traveller withoutScript() {
-        return visitor(surroundings.server(), options().setJavaScriptEnabled(false));
+        return visitor(surroundings.server(), options().setJavaScriptEnabled(false), false);
     }
 
     /** One of the demonstration's people, signed in through the form. */
@@ -61,9 +61,9 @@ final class Travellers {
         }
     }
 
-    private Traveller visitor(RunningServer server, Browser.NewContextOptions options) {
+    private Traveller visitor(RunningServer server, Browser.NewContextOptions options, boolean inspected) {
         Traveller traveller = new Traveller(surroundings.browser().newContext(options.setBaseURL(server.url())),
-                server.url());
+                server.url(), inspected);
         all.add(traveller);
         return traveller;
     }
