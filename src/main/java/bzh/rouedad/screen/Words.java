@@ -56,8 +56,9 @@ public class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(speaking.getLanguage()).format(day);
     }
 
+    /** The hour and its minutes, which no line break parts. */
     public String hour(LocalDateTime hour) {
-        return DateTimeFormatter.ofPattern(french() ? "H 'h' mm" : "h:mm a", speaking.getLanguage()).format(hour);
+        return DateTimeFormatter.ofPattern(french() ? "H\u00a0'h'\u00a0mm" : "h:mm\u00a0a", speaking.getLanguage()).format(hour);
     }
 
     /** From when to when, days named once when they are the same. */
