@@ -30,6 +30,14 @@ public class Spaces {
                 .setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
+    /** The network's own space and those of its partners, as far as the viewer sees them; each by name. */
+    public List<Space> partners(Viewer viewer, int limit) {
+        return viewer.bind(em.createQuery("select s from Space s join fetch s.circle c where " + viewer.clause("s.circle")
+                        + " and s.kind in (bzh.rouedad.space.SpaceKind.NETWORK, bzh.rouedad.space.SpaceKind.PARTNER)"
+                        + " order by case when s.kind = bzh.rouedad.space.SpaceKind.NETWORK then 0 else 1 end, s.name, s.id",
+                        Space.class)).setMaxResults(limit).getResultList();
+    }
+
     public long count(Viewer viewer) {
         return viewer.bind(em.createQuery("select count(s) from Space s where " + viewer.clause("s.circle"), Long.class))
                 .getSingleResult();

@@ -27,7 +27,7 @@ public class Home {
 
     public List<Space> getPartners() {
         if (partners == null) {
-            partners = spaces.list(signedIn.getViewer(), 0, SHOWN);
+            partners = spaces.partners(signedIn.getViewer(), SHOWN);
         }
         return partners;
     }
