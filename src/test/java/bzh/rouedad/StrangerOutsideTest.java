@@ -167,6 +167,14 @@ class StrangerOutsideTest {
         assertTrue(page.select("main a[href*=modifier]").isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/compte", "/nouvelle-page/ouvert", "/espaces/ouvert/ecole/modifier", "/annoncer/ouvert", "/courrier"})
+    void screensForMembersLeadStrangersToTheSignIn(String route) {
+        HttpResponse<byte[]> answer = stranger.get(route);
+        assertEquals(302, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Location").orElse("").contains("/connexion?vers=%2F"), answer.headers().toString());
+    }
+
     @Test
     void theServerTellsNothingOfItself() {
         for (String route : List.of("/metrics", "/openapi", "/health", "/health/live", "/site/home.xhtml", "/WEB-INF/web.xml",

@@ -1,9 +1,7 @@
 package bzh.rouedad.screen;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
+import org.omnifaces.util.Faces;
 
 /**
  * What the address and the form of a screen say. The names in an address pattern are asked for like parameters; the
@@ -13,15 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 public class Asked {
     /** The parameter or part of the address with this name; null when there is none. */
     public String get(String name) {
-        return context().getRequestParameterMap().get(name);
+        return Faces.getRequestParameter(name);
     }
 
     /** Whether a form was sent, rather than an address opened. */
     public boolean isSent() {
-        return "POST".equals(((HttpServletRequest) context().getRequest()).getMethod());
-    }
-
-    private static ExternalContext context() {
-        return FacesContext.getCurrentInstance().getExternalContext();
+        return "POST".equals(Faces.getRequest().getMethod());
     }
 }

@@ -2,14 +2,11 @@ package bzh.rouedad.screen;
 
 import bzh.rouedad.language.InvalidInput;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.omnifaces.util.Faces;
 
 /** What a screen's bean may say to the browser. */
 public final class Screen {
@@ -18,7 +15,7 @@ public final class Screen {
 
     /** There is nothing here, or nothing this viewer may know of. */
     public static void absent() {
-        error(HttpServletResponse.SC_NOT_FOUND);
+        Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
     }
 
     /** Lets the screen open, sends a stranger to the sign-in, or says no. */
@@ -27,7 +24,7 @@ public final class Screen {
             return;
         }
         if (signedIn) {
-            error(HttpServletResponse.SC_FORBIDDEN);
+            Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
         } else {
             go("/connexion?vers=" + URLEncoder.encode(here(), StandardCharsets.UTF_8));
         }
@@ -35,11 +32,7 @@ public final class Screen {
 
     /** Leads the browser to another address of this site; after a save, always. */
     public static void go(String address) {
-        try {
-            context().redirect(address);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Faces.redirect(address);
     }
 
     /** A complaint at the field with this id; what was typed stays. */
@@ -55,28 +48,12 @@ public final class Screen {
 
     /** Good news, shown on the screen that comes next. */
     public static void tell(String sentence) {
-        context().getFlash().setKeepMessages(true);
+        Faces.getFlash().setKeepMessages(true);
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
     }
 
     /** The address in the browser's bar, site-relative, with its question. */
     public static String here() {
-        HttpServletRequest request = (HttpServletRequest) context().getRequest();
-        Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
-        Object query = forwarded == null ? request.getQueryString() : request.getAttribute("jakarta.servlet.forward.query_string");
-        return (forwarded == null ? request.getRequestURI() : forwarded) + (query == null ? "" : "?" + query);
-    }
-
-    private static void error(int status) {
-        try {
-            context().responseSendError(status, null);
-            FacesContext.getCurrentInstance().responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static ExternalContext context() {
-        return FacesContext.getCurrentInstance().getExternalContext();
+        return Faces.getRequestURIWithQueryString();
     }
 }

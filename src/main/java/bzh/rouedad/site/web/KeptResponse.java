@@ -15,7 +15,7 @@ class KeptResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(16_384);
     private ServletOutputStream stream;
     private PrintWriter writer;
-    private boolean failed;
+    private boolean settled;
 
     KeptResponse(HttpServletResponse response) {
         super(response);
@@ -28,9 +28,9 @@ class KeptResponse extends HttpServletResponseWrapper {
         return body.toByteArray();
     }
 
-    /** Whether the server will write an error page instead; the response is then not to be touched any more. */
-    boolean hasFailed() {
-        return failed;
+    /** Whether the server answers by itself, with an error page or by leading elsewhere: nothing is to be written then. */
+    boolean isSettled() {
+        return settled;
     }
 
     @Override
@@ -78,14 +78,20 @@ class KeptResponse extends HttpServletResponseWrapper {
 
     @Override
     public void sendError(int status, String message) throws IOException {
-        failed = true;
+        settled = true;
         super.sendError(status, message);
     }
 
     @Override
     public void sendError(int status) throws IOException {
-        failed = true;
+        settled = true;
         super.sendError(status);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+        settled = true;
+        super.sendRedirect(location);
     }
 
     private void forget() {

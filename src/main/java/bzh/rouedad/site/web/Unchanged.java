@@ -39,7 +39,7 @@ public class Unchanged extends HttpFilter {
         }
         KeptResponse kept = new KeptResponse(response);
         chain.doFilter(request, kept);
-        if (kept.hasFailed()) {
+        if (kept.isSettled()) {
             return;
         }
         byte[] body = kept.bytes();
