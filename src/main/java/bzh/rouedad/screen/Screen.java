@@ -3,6 +3,7 @@ package bzh.rouedad.screen;
 import bzh.rouedad.language.InvalidInput;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +53,12 @@ public final class Screen {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
     }
 
-    /** The address in the browser's bar, site-relative, with its question. */
+    /** The address in the browser's bar, site-relative, with its question: as it was before it was understood. */
     public static String here() {
-        return Faces.getRequestURIWithQueryString();
+        String query = Faces.getRequestAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        if (Faces.getRequestAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null) {
+            query = Faces.getRequestQueryString();
+        }
+        return Faces.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }
