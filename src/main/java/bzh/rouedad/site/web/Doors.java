@@ -4,6 +4,7 @@ import bzh.rouedad.site.Opening;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,7 +19,10 @@ public class Doors implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().getSessionCookieConfig().setSecure(site.startsWith("https:"));
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setSecure(site.startsWith("https:"));
+        // The server does not read this one from web.xml.
+        cookie.setAttribute("SameSite", "Lax");
         opening.open();
     }
 }

@@ -1,6 +1,7 @@
 package bzh.rouedad.site.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Headers that keep browsers from being talked into things, and the refusal of requests that another site made a browser
- * send: whatever changes something must come from our own pages, or carry a token of the API.
+ * send: whatever changes something must be a POST from our own pages, or carry a token of the API.
  */
 @WebFilter(filterName = "headers")
 public class Headers extends HttpFilter {
@@ -39,11 +40,29 @@ public class Headers extends HttpFilter {
         if (site.startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (request.getMethod().equals("TRACE") || !HARMLESS.contains(request.getMethod()) && isForeign(request)) {
+        boolean harmless = HARMLESS.contains(request.getMethod());
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, response);
+        } else if (request.getMethod().equals("TRACE") || !harmless && isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+        } else if (harmless && isForm(request) || isUnreadable(request.getQueryString())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
+    }
+
+    /**
+     * Whether the address carries what Faces takes for a form that was sent. Faces does not ask for POST: without this,
+     * a link would be enough to have its reader press any of our buttons.
+     */
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream().anyMatch(name -> name.endsWith("jakarta.faces.ViewState"));
+    }
+
+    /** PostgreSQL takes no U+0000; in the path the server refuses it itself. */
+    private static boolean isUnreadable(String query) {
+        return query != null && query.contains("%00");
     }
 
     /** Browsers tell where a request comes from; what tells nothing is no browser, and has no cookie worth stealing. */

@@ -15,7 +15,7 @@ import java.util.HexFormat;
 
 /**
  * Spares strangers the second reading: what they are sent gets an ETag made of its bytes, and 304 while it stays the
- * same. What a signed-in person sees is never kept by anything in between.
+ * same. What a signed-in person sees, what answers a form and what a key opens is never kept by anything.
  */
 @WebFilter(filterName = "unchanged")
 public class Unchanged extends HttpFilter {
@@ -28,11 +28,13 @@ public class Unchanged extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (!request.getMethod().equals("GET") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/fichiers/")) {
+        if (request.getMethod().equals("HEAD") || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/fichiers/")) {
             chain.doFilter(request, response);
             return;
         }
-        if (signedIn.getViewer().isSignedIn() || request.getSession(false) != null) {
+        if (!request.getMethod().equals("GET") || signedIn.getViewer().isSignedIn() || request.getSession(false) != null
+                || path.startsWith("/invitation/")) {
             response.setHeader("Cache-Control", "private, no-store");
             chain.doFilter(request, response);
             return;
@@ -46,7 +48,7 @@ public class Unchanged extends HttpFilter {
         if (kept.getStatus() == HttpServletResponse.SC_OK) {
             String tag = tag(body);
             response.setHeader("Cache-Control", "no-cache");
-            response.setHeader("Vary", "Accept-Language, Cookie, Accept");
+            response.setHeader("Vary", "Accept-Language, Cookie, Authorization, Accept");
             response.setHeader("ETag", tag);
             if (tag.equals(request.getHeader("If-None-Match"))) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
