@@ -26,9 +26,9 @@ public class InvalidInput extends RuntimeException {
     }
 
     /**
-     * The text without blanks around it and without control characters.
+     * The text without blanks around it, {@link Characters#clean clean}.
      *
-     * @throws InvalidInput when nothing is left, or more than {@code longest} characters
+     * @throws InvalidInput when nothing that can be seen is left, or more than {@code longest} characters
      */
     public static String required(String field, String text, int longest) {
         String clean = optional(field, text, longest);
@@ -43,15 +43,15 @@ public class InvalidInput extends RuntimeException {
         if (text == null) {
             return null;
         }
-        String clean = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+        String clean = Characters.clean(text).strip();
         if (clean.length() > longest) {
             throw new InvalidInput(field, "language.invalid.long", longest);
         }
-        return clean.isEmpty() ? null : clean;
+        return Characters.isVisible(clean) ? clean : null;
     }
 
     /** As {@link #required}, on one line: line breaks become blanks. */
     public static String line(String field, String text, int longest) {
-        return required(field, text == null ? null : text.replaceAll("[\\s\\u2028\\u2029]+", " "), longest);
+        return required(field, text == null ? null : text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " "), longest);
     }
 }

@@ -1,5 +1,6 @@
 package bzh.rouedad.wiki;
 
+import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.InvalidInput;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ public record PageText(String title, String markdown, Long base, String note, Li
     static final int LONGEST_NOTE = 300;
     static final int LONGEST_TAG = 50;
     static final int MOST_TAGS = 20;
+    private static final int LONGEST_PATH = 1000;
 
     /** The same text, tidied: blanks around it, line ends, doubled tags. */
     PageText checked() {
@@ -33,8 +35,8 @@ public record PageText(String title, String markdown, Long base, String note, Li
             throw new InvalidInput("markdown", "language.invalid.empty");
         }
         return new PageText(InvalidInput.line("title", title, LONGEST_TITLE),
-                markdown.replace("\r\n", "\n").replace('\r', '\n').replace("\0", ""), base,
+                Characters.clean(markdown.replace("\r\n", "\n").replace('\r', '\n')), base,
                 InvalidInput.optional("note", note == null ? null : note.replaceAll("\\s+", " "), LONGEST_NOTE),
-                new ArrayList<>(distinct), importedFrom);
+                new ArrayList<>(distinct), importedFrom == null ? null : Characters.cut(importedFrom, LONGEST_PATH));
     }
 }

@@ -1,5 +1,6 @@
 package bzh.rouedad.activity.web;
 
+import bzh.rouedad.language.Characters;
 import bzh.rouedad.screen.Words;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -65,7 +66,7 @@ public class Feed extends HttpServlet {
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", ""));
+        xml.writeCharacters(Characters.clean(text));
         xml.writeEndElement();
     }
 
