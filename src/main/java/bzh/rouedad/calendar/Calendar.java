@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -45,7 +44,8 @@ public class Calendar {
     private Event enter(Viewer viewer, Space space, EventText text, Verb verb) {
         viewer.require(EventPolicy.mayAnnounce(viewer, space));
         EventText.Checked clean = text.checked();
-        Event event = new Event(events.held(space), freeSlug(clean), UUID.randomUUID() + "@" + host(), viewer.personId());
+        String slug = Slug.free(clean.title() + " " + clean.starts().getYear(), events::slugsFrom);
+        Event event = new Event(events.held(space), slug, UUID.randomUUID() + "@" + host(), viewer.personId());
         event.describe(clean, Clock.systemUTC().instant());
         events.add(event);
         ledger.record(viewer, verb, event.ref(), space.getCircle(), null);
@@ -72,19 +72,6 @@ public class Calendar {
             held.cancel(Clock.systemUTC().instant());
             ledger.record(viewer, Verb.CANCELLED, held.ref(), held.getSpace().getCircle(), null);
         }
-    }
-
-    private String freeSlug(EventText.Checked text) {
-        String slug = Slug.of(text.title() + " " + text.starts().getYear());
-        if (slug.length() > 95) {
-            slug = slug.substring(0, 95);
-        }
-        String start = slug;
-        Set<String> taken = events.slugsFrom(start);
-        for (int i = 2; taken.contains(slug); i++) {
-            slug = start + "-" + i;
-        }
-        return slug;
     }
 
     private String host() {

@@ -1,11 +1,14 @@
 package bzh.rouedad.calendar;
 
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.Doubles;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -78,10 +81,18 @@ public class Events {
         return em.find(Event.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** @throws InvalidInput when somebody made one of this name at the same moment */
     @Transactional(Transactional.TxType.MANDATORY)
     protected void add(Event event) {
-        em.persist(event);
-        em.flush();
+        try {
+            em.persist(event);
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Doubles.isDouble(e)) {
+                throw new InvalidInput("title", "language.invalid.meanwhile");
+            }
+            throw e;
+        }
     }
 
     protected List<Event> unguarded(Collection<Long> ids) {

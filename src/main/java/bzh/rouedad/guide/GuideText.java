@@ -1,5 +1,6 @@
 package bzh.rouedad.guide;
 
+import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.InvalidInput;
 import java.util.List;
 
@@ -15,7 +16,7 @@ public record GuideText(GuideKind kind, String title, String summary, GuideStatu
     static final int MOST_CHAPTERS = 500;
 
     GuideText checked() {
-        List<String> chapters = pages == null ? List.of() : pages.stream().map(String::strip)
+        List<String> chapters = pages == null ? List.of() : pages.stream().map(Characters::clean).map(String::strip)
                 .filter(page -> !page.isEmpty()).distinct().toList();
         if (chapters.size() > MOST_CHAPTERS) {
             throw new InvalidInput("pages", "guide.invalid.chapters", MOST_CHAPTERS);

@@ -1,5 +1,7 @@
 package bzh.rouedad.guide;
 
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.Doubles;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
@@ -7,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -78,10 +81,18 @@ public class Guides {
         return em.find(Guide.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** @throws InvalidInput when somebody made one of this name at the same moment */
     @Transactional(Transactional.TxType.MANDATORY)
     protected void add(Guide guide) {
-        em.persist(guide);
-        em.flush();
+        try {
+            em.persist(guide);
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Doubles.isDouble(e)) {
+                throw new InvalidInput("title", "language.invalid.meanwhile");
+            }
+            throw e;
+        }
     }
 
     protected List<Guide> unguarded(Collection<Long> ids) {

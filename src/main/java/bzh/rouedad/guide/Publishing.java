@@ -2,6 +2,7 @@ package bzh.rouedad.guide;
 
 import bzh.rouedad.activity.Ledger;
 import bzh.rouedad.activity.Verb;
+import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.markup.Slug;
 import bzh.rouedad.people.Viewer;
@@ -14,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Making publications of pages and bringing them out. */
 @ApplicationScoped
@@ -61,19 +61,14 @@ public class Publishing {
             int slash = address.indexOf('/');
             String home = slash < 0 ? space.getSlug() : address.substring(0, slash);
             return pages.find(viewer, home, address.substring(slash + 1))
-                    .orElseThrow(() -> new InvalidInput("pages", "guide.invalid.chapter", address));
-        }).toList());
+                    .orElseThrow(() -> new InvalidInput("pages", "guide.invalid.chapter", Characters.cut(address, 200)));
+        }).distinct().toList());
     }
 
     private String freeSlug(String title) {
-        String slug = Slug.of(title);
+        String slug = Slug.free(title, guides::slugsFrom);
         if (slug.isEmpty()) {
             throw new InvalidInput("title", "wiki.invalid.title");
-        }
-        String start = slug.length() > 95 ? slug.substring(0, 95) : slug;
-        Set<String> taken = guides.slugsFrom(start);
-        for (int i = 2; taken.contains(slug); i++) {
-            slug = start + "-" + i;
         }
         return slug;
     }

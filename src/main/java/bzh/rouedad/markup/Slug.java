@@ -5,12 +5,16 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The form a name takes in an address. */
 public final class Slug {
 
     /** Length of the longest slug, in UTF-16 units. */
     public static final int MAX_LENGTH = 100;
+    /** Leaves room for a hyphen and a number. */
+    private static final int LONGEST_STEM = 95;
 
     /** Letters that Unicode does not decompose although French readers type them in two. */
     private static final Map<Integer, String> FOLDED = Map.of(
@@ -49,6 +53,26 @@ public final class Slug {
             }
         }
         return cut(Normalizer.normalize(slug, Normalizer.Form.NFC));
+    }
+
+    /**
+     * A slug for the name that is not taken yet: the plain one, or the first one free with a number from 2 behind it.
+     *
+     * @param taken answers the slugs in use that begin with a text
+     * @return empty when the name holds no letter and no digit
+     */
+    public static String free(String name, Function<String, Set<String>> taken) {
+        String slug = of(name);
+        if (slug.isEmpty()) {
+            return slug;
+        }
+        // Once more, so that no hyphen and no half of a pair stands at the cut.
+        String start = slug.length() <= LONGEST_STEM ? slug : of(slug.substring(0, LONGEST_STEM));
+        Set<String> inUse = taken.apply(start);
+        for (int i = 2; inUse.contains(slug); i++) {
+            slug = start + "-" + i;
+        }
+        return slug;
     }
 
     /** The apostrophe that Unicode counts as a letter is an apostrophe. */

@@ -1,8 +1,10 @@
 package bzh.rouedad.people;
 
+import bzh.rouedad.language.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -43,11 +45,23 @@ public class Persons {
                 .getSingleResult() > 0;
     }
 
-    /** Makes an account without a password: its owner chooses one by an {@link Invitations invitation}. */
+    /**
+     * Makes an account without a password: its owner chooses one by an {@link Invitations invitation}.
+     *
+     * @throws InvalidInput when somebody made an account for the address at the same moment
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Person register(String name, EmailAddress email, Locale language) {
         Person person = new Person(name, email, language, Clock.systemUTC().instant());
-        em.persist(person);
+        try {
+            em.persist(person);
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Doubles.isDouble(e)) {
+                throw new InvalidInput("email", "people.invalid.meanwhile");
+            }
+            throw e;
+        }
         return person;
     }
 }

@@ -1,9 +1,12 @@
 package bzh.rouedad.space;
 
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.Doubles;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -67,10 +70,18 @@ public class Spaces {
                 .setParameter("slug", slug).getSingleResult() > 0;
     }
 
+    /** @throws InvalidInput when somebody made a space or an organisation of this name at the same moment */
     @Transactional(Transactional.TxType.MANDATORY)
     protected void add(Object thing) {
-        em.persist(thing);
-        em.flush();
+        try {
+            em.persist(thing);
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Doubles.isDouble(e)) {
+                throw new InvalidInput("name", "language.invalid.meanwhile");
+            }
+            throw e;
+        }
     }
 
     protected List<Space> unguarded(Collection<Long> ids) {

@@ -17,8 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A wiki page. It is born with its first revision and shows its latest; its address, the slug, stays when its title
@@ -73,7 +73,8 @@ public class Page {
     Revision revise(PageText text, Rendering rendering, Long personId, Instant now) {
         title = text.title();
         changedAt = now;
-        List<String> targets = rendering.links().stream().filter(link -> link.length() <= LONGEST_LINK).toList();
+        Set<String> targets = rendering.links().stream().filter(link -> link.length() <= LONGEST_LINK)
+                .collect(Collectors.toSet());
         links.retainAll(targets);
         links.addAll(targets);
         return new Revision(this, revision == null ? 1 : revision.getNumber() + 1, text, rendering, personId, now);

@@ -1,5 +1,6 @@
 package bzh.rouedad.wiki;
 
+import bzh.rouedad.people.Doubles;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,21 +10,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages of all spaces. */
 @ApplicationScoped
 public class Pages {
-    /** The SQL state of both databases for a second row under one key. */
-    private static final String UNIQUE_VIOLATION = "23505";
+    private static final int LINKS_AT_ONCE = 500;
     private static final String WHOLE =
             "select p from Page p join fetch p.revision join fetch p.space s join fetch s.circle c ";
 
@@ -102,7 +100,7 @@ public class Pages {
                 .setParameter("page", page).setParameter("id", revisionId).getResultStream().findFirst();
     }
 
-    /** The addresses the page links to that lead nowhere as far as the viewer can see: two queries. */
+    /** The addresses the page links to that lead nowhere as far as the viewer can see: a query for each 500 links. */
     public Set<String> wanted(Viewer viewer, Page page) {
         List<String> links = em.createQuery("select l from Page p join p.links l where p = :page", String.class)
                 .setParameter("page", page).getResultList();
@@ -111,30 +109,25 @@ public class Pages {
         return wanted;
     }
 
-    private Set<String> existing(Viewer viewer, Collection<String> urls) {
-        Map<String, List<String>> slugs = new HashMap<>();
-        for (String url : urls) {
-            String[] parts = url.split("/");
-            if (parts.length == 4) {
-                slugs.computeIfAbsent(parts[2], space -> new ArrayList<>()).add(parts[3]);
-            }
-        }
-        if (slugs.isEmpty()) {
-            return Set.of();
-        }
-        List<String> spaces = List.copyOf(slugs.keySet());
-        StringBuilder either = new StringBuilder();
-        for (int i = 0; i < spaces.size(); i++) {
-            either.append(i == 0 ? "" : " or ").append("(s.slug = :s" + i + " and p.slug in :p" + i + ")");
-        }
-        TypedQuery<Object[]> query = em.createQuery("select s.slug, p.slug from Page p join p.space s join s.circle c where ("
-                + either + ") and " + viewer.clause("c"), Object[].class);
-        for (int i = 0; i < spaces.size(); i++) {
-            query.setParameter("s" + i, spaces.get(i)).setParameter("p" + i, slugs.get(spaces.get(i)));
-        }
+    private Set<String> existing(Viewer viewer, List<String> urls) {
         Set<String> found = new HashSet<>();
-        viewer.bind(query).getResultList().forEach(row -> found.add("/espaces/" + row[0] + "/" + row[1]));
+        for (int from = 0; from < urls.size(); from += LINKS_AT_ONCE) {
+            List<String[]> parts = urls.subList(from, Math.min(from + LINKS_AT_ONCE, urls.size())).stream()
+                    .map(url -> url.split("/")).filter(part -> part.length == 4).toList();
+            if (parts.isEmpty()) {
+                continue;
+            }
+            // Finds some more than was asked for, in a query of one shape however many spaces are named.
+            viewer.bind(em.createQuery("select s.slug, p.slug from Page p join p.space s join s.circle c"
+                    + " where s.slug in :spaces and p.slug in :pages and " + viewer.clause("c"), Object[].class)
+                    .setParameter("spaces", column(parts, 2)).setParameter("pages", column(parts, 3)))
+                    .getResultList().forEach(row -> found.add("/espaces/" + row[0] + "/" + row[1]));
+        }
         return found;
+    }
+
+    private static Set<String> column(List<String[]> rows, int index) {
+        return rows.stream().map(row -> row[index]).collect(Collectors.toSet());
     }
 
     /** Slugs in use in the space that start with this text. */
@@ -173,20 +166,11 @@ public class Pages {
             page.show(revision);
             em.flush();
         } catch (PersistenceException e) {
-            if (isDouble(e)) {
+            if (Doubles.isDouble(e)) {
                 throw new EditConflict(null);
             }
             throw e;
         }
-    }
-
-    private static boolean isDouble(Throwable problem) {
-        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     protected List<Page> unguarded(Collection<Long> ids) {

@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writing pages. Every save is a new revision; a save made from a text that is no longer the latest is refused. */
 @ApplicationScoped
@@ -59,24 +58,22 @@ public class Wiki {
     /** A slug for a new page with this title that no page of the space has. */
     public String freeSlug(Viewer viewer, Space space, String title) {
         viewer.require(PagePolicy.mayCreate(viewer, space));
-        String slug = Slug.of(InvalidInput.line("title", title, PageText.LONGEST_TITLE));
+        String slug = Slug.free(InvalidInput.line("title", title, PageText.LONGEST_TITLE),
+                start -> pages.slugsFrom(space, start));
         if (slug.isEmpty()) {
             throw new InvalidInput("title", "wiki.invalid.title");
-        }
-        String start = slug.length() > 95 ? slug.substring(0, 95) : slug;
-        Set<String> taken = pages.slugsFrom(space, start);
-        for (int i = 2; taken.contains(slug); i++) {
-            slug = start + "-" + i;
         }
         return slug;
     }
 
-    /** Gives the page its place in the tree; a page is never put under itself. */
+    /** Gives the page its place in the tree; a page is never put under itself, nor under one of another space. */
     @Transactional
     public void place(Viewer viewer, Page page, Page parent) {
         viewer.require(PagePolicy.mayEdit(viewer, page));
         Page held = pages.forEdit(page.getSpace(), page.getSlug()).orElseThrow(() -> new EditConflict(null));
-        if (!parent.getId().equals(page.getId()) && pages.trail(parent).stream().noneMatch(above -> above.getId().equals(page.getId()))) {
+        boolean near = parent.getSpace().getId().equals(page.getSpace().getId())
+                && !parent.getId().equals(page.getId());
+        if (near && pages.trail(parent).stream().noneMatch(above -> above.getId().equals(page.getId()))) {
             held.moveUnder(parent);
         }
     }

@@ -78,11 +78,12 @@ public class EditPage {
 
     public void save() {
         try {
+            demandSpace();
             Wiki.Saved saved = wiki.save(signedIn.getViewer(), space, slug(), text());
             Screen.tell(words.say("wiki.edit.saved", saved.page().getTitle()));
             Screen.go(saved.page().getUrl());
         } catch (EditConflict e) {
-            newer = pages.find(signedIn.getViewer(), space.getSlug(), slug()).map(Page::getRevision).orElse(null);
+            newer = standing(e);
             Screen.complain(null, words.say("wiki.edit.conflict"));
         } catch (InvalidInput e) {
             Screen.complain(e);
@@ -93,12 +94,24 @@ public class EditPage {
 
     public void show() {
         try {
+            demandSpace();
             preview = wiki.preview(signedIn.getViewer(), space, markdown).html();
         } catch (InvalidInput e) {
             Screen.complain(e);
         } catch (NotAllowed e) {
             Screen.complain(null, words.say("wiki.edit.signed-out"));
         }
+    }
+
+    /** Whoever is signed out while writing in a closed space does not see it any more; the text stays in the form. */
+    private void demandSpace() {
+        signedIn.getViewer().require(space != null);
+    }
+
+    /** What stands now. It is asked for by its id: the page was read before, and is not read anew in one request. */
+    private Revision standing(EditConflict conflict) {
+        return page == null || conflict.current() == null ? null
+                : pages.revision(signedIn.getViewer(), page, conflict.current()).orElse(null);
     }
 
     private String slug() {
