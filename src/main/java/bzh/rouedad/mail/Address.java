@@ -28,7 +28,8 @@ public record Address(String name, String mailbox) {
         }
     }
 
-    static boolean isMailbox(String text) {
+    /** Whether the text is one of the mailboxes this house accepts, of the form told above. */
+    public static boolean isMailbox(String text) {
         return text.length() <= LONGEST_MAILBOX
                 && text.indexOf('@') <= LONGEST_LOCAL_PART
                 && MAILBOX.matcher(text).matches();

@@ -4,6 +4,7 @@ import bzh.rouedad.activity.Activity;
 import bzh.rouedad.activity.Verb;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
+import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.Messages;
 import bzh.rouedad.mail.Address;
 import bzh.rouedad.mail.Enclosure;
@@ -11,6 +12,7 @@ import bzh.rouedad.mail.Mail;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Invitations;
 import bzh.rouedad.people.Person;
+import bzh.rouedad.people.Secret;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,14 +37,18 @@ class Letter {
     @ConfigProperty(name = "rouedad.url")
     String site;
 
-    /** The letter, or nothing when the person may not see the thing, or is no longer with us. */
+    /**
+     * The letter, or nothing when the person may not see the thing, or is no longer with us; no invitation either for
+     * somebody who is in already.
+     */
     @Transactional
     protected Optional<Mail> about(Notice notice) {
         Person reader = notice.person();
         if (reader.isDisabled()) {
             return Optional.empty();
         }
-        return notice.activity().getVerb() == Verb.INVITED ? Optional.of(invitation(notice.activity(), reader))
+        return notice.activity().getVerb() == Verb.INVITED
+                ? invitations.issue(reader.getId()).map(key -> invitation(notice.activity(), reader, key))
                 : news(notice.activity(), reader);
     }
 
@@ -60,9 +66,9 @@ class Letter {
         });
     }
 
-    private Mail invitation(Activity activity, Person reader) {
+    private Mail invitation(Activity activity, Person reader, Secret key) {
         Locale language = reader.getLocale();
-        String address = site + "/invitation/" + invitations.issue(reader.getId()).text();
+        String address = site + "/invitation/" + key.text();
         return mail(activity, reader, Messages.say(language, "notice.invitation.subject"),
                 new Body(Messages.say(language, "notice.invitation.greeting", reader.getName()),
                         Messages.say(language, "notice.invitation.text", Invitations.VALIDITY.toDays()), address,
@@ -80,6 +86,6 @@ class Letter {
 
     private static String summary(Entry entry) {
         String text = entry.text();
-        return text.length() <= 2000 ? text : text.substring(0, 2000) + " …";
+        return text.length() <= 2000 ? text : Characters.cut(text, 2000) + " …";
     }
 }

@@ -24,31 +24,40 @@ public class Accounts {
      */
     public Optional<Person> signIn(String email, String password, String from) {
         Optional<EmailAddress> address = EmailAddress.of(email);
-        attempts.check(address.map(EmailAddress::key).orElse(""), from);
+        String key = address.map(EmailAddress::key).orElse("");
+        attempts.begin(key, from);
         Optional<Person> known = address.flatMap(persons::find).filter(person -> !person.isDisabled());
         boolean right = Passwords.matches(password, known.map(Person::passwordHash).orElse(null));
-        if (!right) {
-            attempts.failed(address.map(EmailAddress::key).orElse(""), from);
+        if (right) {
+            attempts.succeeded(key, from);
         }
         return known.filter(person -> right);
     }
 
-    /** Changes the password of somebody who still knows the old one; answers whether the old one was right. */
+    /**
+     * Changes the password of somebody who still knows the old one; answers the person as they are now,
+     * or nothing when the old one was wrong. Sessions that were begun under the old one end.
+     *
+     * @throws TooManyAttempts after too many wrong ones, so that a session left open is no place to guess in either
+     * @throws WeakPassword    when the new one does not do
+     */
     @Transactional
-    public boolean changePassword(Viewer viewer, String old, String fresh) {
+    public Optional<Person> changePassword(Viewer viewer, String old, String fresh) {
         Person person = persons.find(viewer.personId()).orElseThrow(NotAllowed::new);
+        attempts.begin(person.emailKey(), "");
         if (!Passwords.matches(old, person.passwordHash())) {
-            return false;
+            return Optional.empty();
         }
+        attempts.succeeded(person.emailKey(), "");
         choose(person, fresh);
-        return true;
+        return Optional.of(person);
     }
 
     @Transactional
     public void describe(Viewer viewer, String name, Locale language) {
         Person person = persons.find(viewer.personId()).orElseThrow(NotAllowed::new);
         person.rename(InvalidInput.line("name", name, 120));
-        person.speak(Messages.closest(language));
+        person.speak(Messages.closest(language == null ? person.getLocale() : language));
     }
 
     /** Gives the person this password; must run inside the act that found the right to. */

@@ -28,15 +28,23 @@ public class Attempts {
     };
     Clock clock = Clock.systemUTC();
 
-    protected synchronized void check(String address, String place) {
+    /**
+     * Counts an attempt before its password is looked at, so that many at the same time are no more than many in a row;
+     * {@link #succeeded} takes it back. An empty address or place is not counted.
+     *
+     * @throws TooManyAttempts when there were too many for the address or from the place
+     */
+    protected synchronized void begin(String address, String place) {
         if (count("a " + address, ADDRESS_WINDOW) >= PER_ADDRESS || count("p " + place, PLACE_WINDOW) >= PER_PLACE) {
             throw new TooManyAttempts();
         }
+        add(address, "a ", ADDRESS_WINDOW, 1);
+        add(place, "p ", PLACE_WINDOW, 1);
     }
 
-    protected synchronized void failed(String address, String place) {
-        add("a " + address, ADDRESS_WINDOW);
-        add("p " + place, PLACE_WINDOW);
+    protected synchronized void succeeded(String address, String place) {
+        add(address, "a ", ADDRESS_WINDOW, -1);
+        add(place, "p ", PLACE_WINDOW, -1);
     }
 
     private int count(String key, long length) {
@@ -44,9 +52,12 @@ public class Attempts {
         return window == null || window.since() + length < clock.millis() ? 0 : window.failures();
     }
 
-    private void add(String key, long length) {
-        int before = count(key, length);
-        windows.put(key, new Window(before == 0 ? clock.millis() : windows.get(key).since(), before + 1));
+    private void add(String who, String kind, long length, int more) {
+        if (!who.isEmpty()) {
+            int before = count(kind + who, length);
+            long since = before == 0 ? clock.millis() : windows.get(kind + who).since();
+            windows.put(kind + who, new Window(since, Math.max(0, before + more)));
+        }
     }
 
     private record Window(long since, int failures) {

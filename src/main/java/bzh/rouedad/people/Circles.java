@@ -2,6 +2,7 @@ package bzh.rouedad.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,16 +34,16 @@ public class Circles {
                 .getResultList());
     }
 
-    /** Members by name; only for those who see the circle. */
+    /** Members by name; only for those who belong to the network and see the circle. */
     public List<Membership> members(Viewer viewer, Circle circle, int offset, int limit) {
-        viewer.require(viewer.sees(circle));
+        viewer.require(viewer.isSignedIn() && viewer.sees(circle));
         return em.createQuery("select m from Membership m join fetch m.person p where m.circle = :circle"
                         + " order by p.name, p.id", Membership.class)
                 .setParameter("circle", circle).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
     public long countMembers(Viewer viewer, Circle circle) {
-        viewer.require(viewer.sees(circle));
+        viewer.require(viewer.isSignedIn() && viewer.sees(circle));
         return em.createQuery("select count(m) from Membership m where m.circle = :circle", Long.class)
                 .setParameter("circle", circle).getSingleResult();
     }
@@ -85,8 +86,15 @@ public class Circles {
         return held.isPresent();
     }
 
-    public boolean isAdministrator(Circle circle, Person person) {
-        return membership(circle, person).filter(held -> held.getRole() == Role.ADMINISTRATOR).isPresent();
+    /** The role the person holds in the circle, if any. */
+    public Optional<Role> role(Circle circle, Person person) {
+        return membership(circle, person).map(Membership::getRole);
+    }
+
+    /** Keeps everybody else from changing who belongs to the circle until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(Circle circle) {
+        em.find(Circle.class, circle.getId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Whether somebody other than this person holds the highest role in the circle. */

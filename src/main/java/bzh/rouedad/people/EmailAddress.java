@@ -1,20 +1,15 @@
 package bzh.rouedad.people;
 
+import bzh.rouedad.mail.Address;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** A mail address in the strict ASCII form every mail server takes: no quotes, no blanks, no controls, 254 at most. */
+/** A mail address of somebody with an account, in the form the {@link Address post} takes: ASCII, 254 at most. */
 public record EmailAddress(String text) {
-    private static final Pattern FORM = Pattern.compile(
-            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@"
-                    + "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*");
-
     /** The address in {@code text} without blanks around it, or nothing when it has not the form of one. */
     public static Optional<EmailAddress> of(String text) {
         return Optional.ofNullable(text).map(String::strip)
-                .filter(candidate -> candidate.length() <= 254 && candidate.indexOf('@') <= 64)
-                .filter(candidate -> FORM.matcher(candidate).matches())
+                .filter(Address::isMailbox)
                 .map(EmailAddress::new);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -48,7 +49,7 @@ public class Installation {
     /**
      * Makes the first administrator and a first API token of theirs.
      *
-     * @throws NotAllowed   when the token is wrong or was used
+     * @throws NotAllowed   when the token is wrong or was used, be it by somebody at the same moment
      * @throws WeakPassword when the password does not do; the token stays good
      */
     @Transactional
@@ -56,12 +57,23 @@ public class Installation {
         if (!accepts(candidate)) {
             throw new NotAllowed();
         }
-        em.createNativeQuery("insert into people_installation (id, done_at) values (1, ?)")
-                .setParameter(1, Clock.systemUTC().millis()).executeUpdate();
+        record();
         Person person = persons.find(email).orElseGet(() -> persons.register(name, email, language));
         person.makeAdministrator();
         accounts.choose(person, password);
         return new Founded(person, tokens.make(person, "installation"));
+    }
+
+    private void record() {
+        try {
+            em.createNativeQuery("insert into people_installation (id, done_at) values (1, ?)")
+                    .setParameter(1, Clock.systemUTC().millis()).executeUpdate();
+        } catch (PersistenceException e) {
+            if (Doubles.isDouble(e)) {
+                throw new NotAllowed();
+            }
+            throw e;
+        }
     }
 
     /** The first administrator and their first API token. */

@@ -39,10 +39,6 @@ class Invitation {
         return usedAt == null && now.isBefore(expiresAt) && !person.isDisabled();
     }
 
-    void use(Instant now) {
-        usedAt = now;
-    }
-
     Person person() {
         return person;
     }

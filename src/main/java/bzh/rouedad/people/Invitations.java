@@ -3,6 +3,7 @@ package bzh.rouedad.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,13 +22,19 @@ public class Invitations {
     @Inject
     Accounts accounts;
 
-    /** A new key for this person; the letter that carries it is the only place where it is written out. */
+    /**
+     * A new key for this person, unless they have chosen a password already; the letter that carries it is the only
+     * place where it is written out.
+     */
     @Transactional
-    public Secret issue(long personId) {
+    public Optional<Secret> issue(long personId) {
+        Person person = em.find(Person.class, personId);
+        if (!person.isAwaited()) {
+            return Optional.empty();
+        }
         Secret secret = Secret.fresh();
-        Instant end = Clock.systemUTC().instant().plus(VALIDITY);
-        em.persist(new Invitation(em.getReference(Person.class, personId), secret, end));
-        return secret;
+        em.persist(new Invitation(person, secret, Clock.systemUTC().instant().plus(VALIDITY)));
+        return Optional.of(secret);
     }
 
     /** Whom this key invites, while it is good; nothing changes. */
@@ -36,18 +43,25 @@ public class Invitations {
     }
 
     /**
-     * Uses the key up and gives its owner this password.
+     * Uses the key up, with every other key of its owner, and gives the owner this password. Of two who come with one
+     * key at the same moment, one finds it used.
      *
      * @throws WeakPassword when the password does not do; the key stays good
      */
     @Transactional
     public Optional<Person> accept(String key, String password) {
         Optional<Invitation> invitation = open(key);
-        invitation.ifPresent(found -> {
+        if (invitation.isPresent()) {
+            em.lock(invitation.get().person(), LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(invitation.get());
+        }
+        Instant now = Clock.systemUTC().instant();
+        return invitation.filter(found -> found.isOpen(now)).map(found -> {
             accounts.choose(found.person(), password);
-            found.use(Clock.systemUTC().instant());
+            em.createQuery("update Invitation i set i.usedAt = :now where i.person = :person and i.usedAt is null")
+                    .setParameter("now", now).setParameter("person", found.person()).executeUpdate();
+            return found.person();
         });
-        return invitation.map(Invitation::person);
     }
 
     private Optional<Invitation> open(String key) {

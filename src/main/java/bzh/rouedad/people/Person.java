@@ -62,6 +62,20 @@ public class Person {
         return passwordHash;
     }
 
+    String emailKey() {
+        return emailKey;
+    }
+
+    /** Changes with the password and tells nothing of it: by this, what was begun under another one is known. */
+    public String seal() {
+        return new Secret(String.valueOf(passwordHash)).hash();
+    }
+
+    /** Whether the person has not chosen a password yet, and so cannot sign in. */
+    public boolean isAwaited() {
+        return passwordHash == null;
+    }
+
     public Long getId() {
         return id;
     }

@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Founding spaces and welcoming people into them. */
@@ -79,8 +78,10 @@ public class Hosting {
     }
 
     /**
-     * Gives a person a role in the space. An address nobody has gets an account, and an invitation by mail.
+     * Gives a person a role in the space. An address nobody has gets an account; whoever has not chosen a password yet
+     * gets an invitation by mail, be it another one.
      *
+     * @throws NotAllowed   when the role, or the one the person holds, is above the viewer's
      * @throws InvalidInput when the address has not the form of one, or the last administrator would be lost
      */
     @Transactional
@@ -88,34 +89,46 @@ public class Hosting {
         viewer.require(SpacePolicy.mayGive(viewer, space, role));
         EmailAddress address = EmailAddress.of(email)
                 .orElseThrow(() -> new InvalidInput("email", "people.invalid.email"));
-        Optional<Person> known = persons.find(address);
-        Person person = known.orElseGet(() -> persons.register(InvalidInput.line("name", name, NAME), address, language));
-        if (role != Role.ADMINISTRATOR && known.isPresent()) {
-            keepAnAdministrator(space, person);
-        }
+        circles.hold(space.getCircle());
+        Person person = persons.find(address)
+                .orElseGet(() -> persons.register(InvalidInput.line("name", name, NAME), address, language));
+        circles.role(space.getCircle(), person).ifPresent(held -> {
+            viewer.require(SpacePolicy.mayMove(viewer, space, held));
+            if (role != Role.ADMINISTRATOR) {
+                keepAnAdministrator(space, person, held);
+            }
+        });
         if (circles.admit(space.getCircle(), person, role)) {
             ledger.record(viewer, Verb.JOINED, space.ref(), space.getCircle(), null);
         }
-        if (known.isEmpty()) {
+        if (person.isAwaited()) {
             ledger.record(viewer, Verb.INVITED, new Ref("person", person.getId()), space.getCircle(), null);
         }
         return person;
     }
 
-    /** Ends a person's membership. */
+    /**
+     * Ends a person's membership.
+     *
+     * @throws NotAllowed   when the person's role is above the viewer's
+     * @throws InvalidInput when the last administrator would be lost
+     */
     @Transactional
     public void dismiss(Viewer viewer, Space space, long personId) {
         viewer.require(SpacePolicy.mayWelcome(viewer, space) || viewer.personId() == personId);
+        circles.hold(space.getCircle());
         Person person = persons.find(personId).orElseThrow(NotAllowed::new);
-        keepAnAdministrator(space, person);
+        circles.role(space.getCircle(), person).ifPresent(held -> {
+            viewer.require(SpacePolicy.mayMove(viewer, space, held) || viewer.personId() == personId);
+            keepAnAdministrator(space, person, held);
+        });
         if (circles.dismiss(space.getCircle(), person)) {
             ledger.record(viewer, Verb.LEFT, space.ref(), space.getCircle(), null);
         }
     }
 
-    private void keepAnAdministrator(Space space, Person person) {
-        if (circles.isAdministrator(space.getCircle(), person)
-                && !circles.hasOtherAdministrator(space.getCircle(), person)) {
+    private void keepAnAdministrator(Space space, Person person, Role held) {
+        if (held == Role.ADMINISTRATOR && !circles.hasOtherAdministrator(space.getCircle(), person)) {
             throw new InvalidInput("role", "space.invalid.last-administrator");
         }
     }

@@ -22,6 +22,11 @@ public final class SpacePolicy {
         return mayWelcome(viewer, space) && viewer.has(role, space.getCircle());
     }
 
+    /** Nobody moves somebody whose role is above their own; whoever belongs to the space may leave it. */
+    public static boolean mayMove(Viewer viewer, Space space, Role held) {
+        return mayGive(viewer, space, held);
+    }
+
     public static boolean mayWrite(Viewer viewer, Space space) {
         return viewer.has(Role.CONTRIBUTOR, space.getCircle());
     }

@@ -8,6 +8,7 @@ import bzh.rouedad.people.Accounts;
 import bzh.rouedad.people.Person;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.people.TooManyAttempts;
 import bzh.rouedad.people.WeakPassword;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
@@ -15,13 +16,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A person's own account: name, language, password, keys for the API. */
 @Named("account")
 @RequestScoped
 public class AccountPage {
+    @Inject
+    HttpServletRequest request;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -56,7 +61,7 @@ public class AccountPage {
 
     public void describe() {
         try {
-            accounts.describe(signedIn.getViewer(), name, Locale.forLanguageTag(language));
+            accounts.describe(signedIn.getViewer(), name, language == null ? null : Locale.forLanguageTag(language));
             Screen.tell(words.say("people.account.saved"));
             Screen.go("/compte");
         } catch (InvalidInput e) {
@@ -66,12 +71,16 @@ public class AccountPage {
 
     public void changePassword() {
         try {
-            if (accounts.changePassword(signedIn.getViewer(), oldPassword, newPassword)) {
+            Optional<Person> changed = accounts.changePassword(signedIn.getViewer(), oldPassword, newPassword);
+            if (changed.isPresent()) {
+                SessionPerson.begin(request, changed.get());
                 Screen.tell(words.say("people.account.password-changed"));
                 Screen.go("/compte");
             } else {
                 Screen.complain("oldPassword", words.say("people.account.wrong-password"));
             }
+        } catch (TooManyAttempts e) {
+            Screen.complain("oldPassword", words.say("people.sign-in.too-many"));
         } catch (WeakPassword e) {
             Screen.complain("newPassword", words.say("people.invalid.password"));
         }

@@ -40,7 +40,7 @@ public class SignInPage {
 
     public void enter() {
         try {
-            Optional<Person> person = accounts.signIn(email, password, request.getRemoteAddr());
+            Optional<Person> person = accounts.signIn(email, password, Origin.of(request));
             if (person.isPresent()) {
                 SessionPerson.begin(request, person.get());
                 Screen.go(target());

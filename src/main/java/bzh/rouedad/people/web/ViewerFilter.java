@@ -46,7 +46,9 @@ public class ViewerFilter extends HttpFilter {
                     ? tokens.holder(authorization.substring(BEARER.length()).strip()) : Optional.empty();
             holder.ifPresentOrElse(this::greet, () -> request.setAttribute("rouedad.badToken", true));
         } else if (!api) {
-            SessionPerson.of(request).flatMap(persons::find).filter(person -> !person.isDisabled()).ifPresent(this::greet);
+            SessionPerson.of(request).flatMap(persons::find)
+                    .filter(person -> !person.isDisabled() && SessionPerson.isSealedBy(person, request))
+                    .ifPresent(this::greet);
         }
         chain.doFilter(request, response);
     }
