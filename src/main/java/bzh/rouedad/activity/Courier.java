@@ -30,6 +30,7 @@ public class Courier {
     @Resource
     ManagedThreadFactory threads;
     private Worker worker;
+    private volatile boolean closing;
 
     @PostConstruct
     void start() {
@@ -38,6 +39,8 @@ public class Courier {
 
     @PreDestroy
     void stop() {
+        // Work in many steps leaves off between two of them; the rows wait for the next start.
+        closing = true;
         worker.stop();
     }
 
@@ -62,11 +65,11 @@ public class Courier {
 
     private void deliverTo(Recipient recipient) {
         List<Delivery> bag = deliveries.due(recipient.name(), BAG);
-        while (!bag.isEmpty()) {
+        while (!bag.isEmpty() && !closing) {
             try {
                 recipient.receive(bag.stream().map(Delivery::activity).toList());
                 deliveries.done(bag);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.log(Level.INFO, "delivering one by one to " + recipient.name(), e);
                 bag.forEach(delivery -> deliverOne(recipient, delivery));
             }
@@ -78,7 +81,8 @@ public class Courier {
         try {
             recipient.receive(List.of(delivery.activity()));
             deliveries.done(List.of(delivery));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An error too: one line of news that cannot be digested must not hold up all that come after it.
             LOG.log(Level.WARNING, "activity " + delivery.activity().getId() + " did not reach " + recipient.name(), e);
             deliveries.failed(delivery, e);
         }

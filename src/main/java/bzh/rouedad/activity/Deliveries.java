@@ -25,7 +25,7 @@ class Deliveries {
         deliveries.forEach(delivery -> em.find(Delivery.class, delivery.id()).done(Clock.systemUTC().instant()));
     }
 
-    protected void failed(Delivery delivery, Exception error) {
+    protected void failed(Delivery delivery, Throwable error) {
         em.find(Delivery.class, delivery.id()).failed(Clock.systemUTC().instant(), error);
     }
 

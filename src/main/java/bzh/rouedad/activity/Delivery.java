@@ -1,5 +1,6 @@
 package bzh.rouedad.activity;
 
+import bzh.rouedad.language.Characters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -47,12 +48,11 @@ class Delivery {
     }
 
     /** Tries again after 1, 2, 4 … seconds, one hour at the longest. */
-    void failed(Instant now, Exception error) {
+    void failed(Instant now, Throwable error) {
         attempts++;
         Duration pause = Duration.ofSeconds(1L << Math.min(attempts - 1, 12));
         nextAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
-        String text = String.valueOf(error);
-        lastError = text.substring(0, Math.min(text.length(), LONGEST_ERROR));
+        lastError = Characters.cut(Characters.clean(String.valueOf(error)), LONGEST_ERROR);
     }
 
     Long id() {

@@ -70,7 +70,8 @@ public final class Worker {
     private void run() {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An error too: nobody would start this thread again.
             LOG.log(Level.WARNING, "background work failed; it is tried again", e);
         }
     }

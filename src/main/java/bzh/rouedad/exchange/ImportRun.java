@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,8 +29,13 @@ public class ImportRun {
     @Inject
     ImportStep step;
 
-    /** Runs to the end; whatever happens, the import is finished afterwards and its report says how. */
-    public void run(Import of, Path archive) {
+    /**
+     * Runs to the end, whatever happens, unless the house is closing: then the import starts over next time. Who handed
+     * it in is asked again for each page: a role that was taken back counts at once.
+     *
+     * @return whether the import is finished; its report then says how
+     */
+    protected boolean run(Import of, Path archive, BooleanSupplier closing) {
         try {
             Viewer owner = imports.owner(of);
             owner.require(PagePolicy.mayImport(owner, of.getSpace()));
@@ -42,23 +48,31 @@ public class ImportRun {
             }
             Map<String, String> pictures = new HashMap<>();
             for (PictureFound picture : reading.pictures()) {
+                if (closing.getAsBoolean()) {
+                    return false;
+                }
                 pictures.put(picture.path(), step.picture(owner, of, picture, position++));
             }
             for (SheetFound sheet : reading.sheets()) {
-                page(owner, of, sheet, pictures, position++);
+                if (closing.getAsBoolean()) {
+                    return false;
+                }
+                page(imports.owner(of), of, sheet, pictures, position++);
             }
             imports.settle(of, held -> held.end(ImportState.DONE));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // An error too: an archive that cannot be borne would be taken up again for ever, and hold up all others.
             LOG.log(Level.WARNING, "import " + of.getId() + " failed", e);
             imports.settle(of, held -> held.end(ImportState.FAILED));
         }
+        return true;
     }
 
     /** A page that cannot be saved is a line of the report; the others go on. */
     private void page(Viewer owner, Import of, SheetFound sheet, Map<String, String> pictures, int position) {
         try {
             step.page(owner, of, sheet, pictures, position);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.INFO, "import " + of.getId() + ", " + sheet.path(), e);
             step.refused(of, sheet, PageRefusal.sentence(e, owner), position);
         }

@@ -1,6 +1,7 @@
 package bzh.rouedad.exchange;
 
 import bzh.rouedad.activity.Worker;
+import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Importing {
     /** The largest archive, in bytes. */
     public static final long LARGEST = 100L << 20;
+    private static final int LONGEST_NAME = 255;
     private static final Duration ROUND = Duration.ofSeconds(20);
 
     @Inject
@@ -40,6 +42,7 @@ public class Importing {
     @Resource
     ManagedThreadFactory threads;
     private Worker worker;
+    private volatile boolean closing;
 
     @PostConstruct
     void start() {
@@ -48,6 +51,8 @@ public class Importing {
 
     @PreDestroy
     void stop() {
+        // Work in many steps leaves off between two of them; the rows wait for the next start.
+        closing = true;
         worker.stop();
     }
 
@@ -62,17 +67,26 @@ public class Importing {
         String kept = UUID.randomUUID() + ".zip";
         try {
             Path file = Files.createDirectories(folder()).resolve(kept);
-            if (!copied(archive, file)) {
+            try {
+                if (!copied(archive, file)) {
+                    throw new InvalidInput("archive", "exchange.import.too-large", LARGEST >> 20);
+                }
+                Import made = imports.add(space, viewer.personId(), kept, shown(name), Clock.systemUTC().instant());
+                wake();
+                return made;
+            } catch (IOException | RuntimeException e) {
+                // No row leads to it, so nobody else would ever remove it.
                 Files.delete(file);
-                throw new InvalidInput("archive", "exchange.import.too-large", LARGEST >> 20);
+                throw e;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String shown = name == null || name.isBlank() ? "archive.zip" : name.substring(0, Math.min(name.length(), 255));
-        Import made = imports.add(space, viewer.personId(), kept, shown, Clock.systemUTC().instant());
-        wake();
-        return made;
+    }
+
+    private static String shown(String name) {
+        String clean = name == null ? "" : Characters.clean(name).replaceAll("\\s+", " ").strip();
+        return clean.isEmpty() ? "archive.zip" : Characters.cut(clean, LONGEST_NAME);
     }
 
     /** Sets off in the background. */
@@ -82,9 +96,11 @@ public class Importing {
 
     /** Does everything that waits, before returning. Tests call it in place of waiting. */
     public synchronized void runAll() {
-        for (Optional<Import> next = imports.next(); next.isPresent(); next = imports.next()) {
+        for (Optional<Import> next = imports.next(); next.isPresent() && !closing; next = imports.next()) {
             Path archive = folder().resolve(next.get().archive());
-            run.run(next.get(), archive);
+            if (!run.run(next.get(), archive, () -> closing)) {
+                return;
+            }
             try {
                 Files.deleteIfExists(archive);
             } catch (IOException e) {

@@ -1,5 +1,6 @@
 package bzh.rouedad.exchange;
 
+import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.Messages;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -45,7 +46,7 @@ public class ReportLine {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return Characters.cut(text, LONGEST);
     }
 
     /** Why, in this language; empty for a file that simply came in. */

@@ -1,6 +1,7 @@
 package bzh.rouedad.notice;
 
 import bzh.rouedad.activity.Activity;
+import bzh.rouedad.language.Characters;
 import bzh.rouedad.people.Person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -63,7 +64,7 @@ class Notice {
     }
 
     void failed(Instant now, String error) {
-        lastError = error == null ? null : error.substring(0, Math.min(error.length(), LONGEST_ERROR));
+        lastError = error == null ? null : Characters.cut(Characters.clean(error), LONGEST_ERROR);
         dueAt = now.plus(PAUSES.get(Math.min(attempts, PAUSES.size() - 1)));
         attempts++;
         if (now.isAfter(activity.getAt().plus(PATIENCE))) {

@@ -8,10 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Who is still to hear of what. */
 @ApplicationScoped
@@ -20,13 +22,16 @@ public class Notices {
     @PersistenceContext
     EntityManager em;
 
-    /** Makes the notices that are not there yet: the same news may come twice. */
-    protected void make(Activity activity, Collection<Long> personIds) {
+    /** Makes the notices that are not there yet: the same news may come twice. Answers how many were made. */
+    protected int make(Activity activity, Supplier<Collection<Long>> readers) {
+        List<Long> personIds = new ArrayList<>(readers.get());
         Set<Long> known = Set.copyOf(em.createQuery("select n.person.id from Notice n where n.activity.id = :activity",
                 Long.class).setParameter("activity", activity.getId()).getResultList());
         Instant now = Clock.systemUTC().instant();
-        personIds.stream().filter(id -> !known.contains(id)).forEach(id -> em.persist(new Notice(
-                em.getReference(Activity.class, activity.getId()), em.getReference(Person.class, id), now)));
+        personIds.removeAll(known);
+        personIds.forEach(id -> em.persist(new Notice(em.getReference(Activity.class, activity.getId()),
+                em.getReference(Person.class, id), now)));
+        return personIds.size();
     }
 
     protected List<Notice> due(int limit) {

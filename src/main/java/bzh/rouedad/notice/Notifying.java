@@ -5,7 +5,6 @@ import bzh.rouedad.activity.Recipient;
 import bzh.rouedad.people.Circles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,14 +24,14 @@ class Notifying implements Recipient {
     }
 
     @Override
-    @Transactional
     public void receive(List<Activity> news) {
+        boolean more = false;
         for (Activity activity : news) {
-            Collection<Long> readers = readers(activity);
-            if (!readers.isEmpty()) {
-                notices.make(activity, readers);
-                post.wake();
-            }
+            more |= notices.make(activity, () -> readers(activity)) > 0;
+        }
+        // After the commits: a post that is too early finds nothing, and rests.
+        if (more) {
+            post.wake();
         }
     }
 

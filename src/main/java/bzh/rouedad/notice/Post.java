@@ -35,6 +35,7 @@ public class Post {
     @Resource
     ManagedThreadFactory threads;
     private Worker worker;
+    private volatile boolean closing;
 
     @PostConstruct
     void start() {
@@ -43,6 +44,8 @@ public class Post {
 
     @PreDestroy
     void stop() {
+        // Work in many steps leaves off between two of them; the rows wait for the next start.
+        closing = true;
         worker.stop();
     }
 
@@ -54,8 +57,8 @@ public class Post {
     /** Sends everything that is due, before returning. Tests call it in place of waiting. */
     public synchronized void sendAll() {
         List<Notice> bag = notices.due(BAG);
-        while (!bag.isEmpty()) {
-            bag.forEach(this::send);
+        while (!bag.isEmpty() && !closing) {
+            bag.stream().takeWhile(notice -> !closing).forEach(this::send);
             bag = notices.due(BAG);
         }
     }
@@ -78,7 +81,7 @@ public class Post {
                     held.failed(now, e.getMessage());
                 }
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "letter " + notice.id() + " could not be written", e);
             notices.settle(notice, (held, now) -> held.failed(now, e.toString()));
         }
