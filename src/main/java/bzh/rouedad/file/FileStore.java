@@ -32,17 +32,36 @@ public class FileStore {
         try {
             if (!Files.exists(place)) {
                 Files.createDirectories(place.getParent());
-                Path half = Files.createTempFile(place.getParent(), "half-", "");
-                try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                    channel.write(ByteBuffer.wrap(content));
-                    channel.force(true);
-                }
-                Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+                write(content, place);
+                force(place.getParent());
+                force(place.getParent().getParent());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return hash;
+    }
+
+    private static void write(byte[] content, Path place) throws IOException {
+        Path half = Files.createTempFile(place.getParent(), "half-", "");
+        try {
+            try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+                for (ByteBuffer rest = ByteBuffer.wrap(content); rest.hasRemaining();) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    /** A new name is on disk once its folder is. */
+    private static void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
     }
 
     /** Where the bytes with this hash lie. */
