@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +19,9 @@ import java.util.stream.Stream;
  * system's temporary folder.
  */
 final class DataFolder {
-    /** Held for the life of the process: were it forgotten, its channel would be collected and the lock given away. */
-    private static FileLock lock;
+    /** Held by the class: once nobody holds a channel, it is closed with the next garbage, and the lock is gone. */
+    private static final List<FileLock> LOCKS = new CopyOnWriteArrayList<>();
+
     private final Path folder;
 
     DataFolder(String folder) {
@@ -34,15 +38,20 @@ final class DataFolder {
 
     /** Makes the folder where missing, takes its lock for the life of this process, and empties {@code runtime/}. */
     void take() throws WrongStart {
+        FileLock lock;
         try {
             Files.createDirectories(folder);
+            // The channel stays open on purpose: closing it would give the lock away.
             lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
+        } catch (OverlappingFileLockException e) {
+            lock = null;
         } catch (IOException e) {
             throw new WrongStart("ROUEDAD_DATA: the folder " + folder + " cannot be written (" + e.getMessage() + ")");
         }
         if (lock == null) {
             throw new WrongStart("ROUEDAD_DATA: another Rouedad is already running on the folder " + folder);
         }
+        LOCKS.add(lock);
         try {
             empty(runtime());
             Files.createDirectories(runtime().resolve("tmp"));

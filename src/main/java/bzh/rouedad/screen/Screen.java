@@ -33,7 +33,7 @@ public final class Screen {
 
     /** Leads the browser to another address of this site; after a save, always. */
     public static void go(String address) {
-        Faces.redirect(address);
+        Faces.redirect(ascii(address));
     }
 
     /** A complaint at the field with this id; what was typed stays. */
@@ -42,9 +42,11 @@ public final class Screen {
         complain(problem.field(), problem.sentence(faces.getViewRoot().getLocale()));
     }
 
-    /** A complaint at a field, or above the form when the field is null. */
+    /** A complaint at a field, or above the form when the field is null or stands in no form here. */
     public static void complain(String field, String sentence) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String shown = field == null || faces.getViewRoot().findComponent(field) == null ? null : field;
+        faces.addMessage(shown, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     /** Good news, shown on the screen that comes next. */
@@ -60,5 +62,13 @@ public final class Screen {
             query = Faces.getRequestQueryString();
         }
         return Faces.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** Headers are ASCII: letters of other scripts in an address go as the UTF-8 octets they stand for. */
+    static String ascii(String address) {
+        StringBuilder written = new StringBuilder();
+        address.codePoints().forEach(point -> written.append(point > ' ' && point < 0x7F ? Character.toString(point)
+                : URLEncoder.encode(Character.toString(point), StandardCharsets.UTF_8).replace("+", "%20")));
+        return written.toString();
     }
 }

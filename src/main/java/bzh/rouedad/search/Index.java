@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
@@ -39,6 +40,7 @@ class Index {
     @ConfigProperty(name = "rouedad.data")
     String data;
 
+    private final ReentrantLock order = new ReentrantLock();
     private IndexWriter writer;
     private SearcherManager searchers;
 
@@ -94,6 +96,19 @@ class Index {
             commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Does the work while nobody else does such: whoever reads things and then puts them in must not be overtaken by
+     * somebody who read them later.
+     */
+    protected void alone(Runnable work) {
+        order.lock();
+        try {
+            work.run();
+        } finally {
+            order.unlock();
         }
     }
 

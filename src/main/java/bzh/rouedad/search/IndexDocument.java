@@ -31,7 +31,8 @@ final class IndexDocument {
         document.add(new TextField(TITLE, entry.title(), Field.Store.NO));
         document.add(new TextField(TAGS, String.join(", ", entry.tags()), Field.Store.NO));
         document.add(new TextField(BODY, entry.text(), Field.Store.NO));
-        document.add(new StoredField(BODY, entry.text()));
+        // The marks of passages are ours alone.
+        document.add(new StoredField(BODY, entry.text().replace(Hit.OPEN, ' ').replace(Hit.CLOSE, ' ')));
         return document;
     }
 

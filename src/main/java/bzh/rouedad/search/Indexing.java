@@ -28,6 +28,10 @@ class Indexing implements Recipient {
 
     @Override
     public void receive(List<Activity> news) {
+        index.alone(() -> bring(news));
+    }
+
+    private void bring(List<Activity> news) {
         Set<Ref> refs = news.stream().map(Activity::getThing).collect(Collectors.toSet());
         Map<Ref, Entry> found = catalogue.find(refs);
         Set<Ref> gone = new HashSet<>(refs);

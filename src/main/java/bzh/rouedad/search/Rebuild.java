@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 
 /** Makes the whole index anew from the catalogue, while the site serves. */
@@ -38,10 +39,14 @@ public class Rebuild {
     }
 
     private void putAll(String kind) {
-        List<Entry> step = catalogue.walk(kind, 0, STEP);
-        while (!step.isEmpty()) {
-            index.put(step, List.of());
-            step = catalogue.walk(kind, step.get(step.size() - 1).ref().id(), STEP);
+        AtomicLong last = new AtomicLong();
+        for (long before = -1; before != last.get();) {
+            before = last.get();
+            index.alone(() -> {
+                List<Entry> step = catalogue.walk(kind, last.get(), STEP);
+                index.put(step, List.of());
+                step.forEach(entry -> last.set(entry.ref().id()));
+            });
         }
     }
 }

@@ -3,6 +3,7 @@ package bzh.rouedad.search;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.language.Characters;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,7 @@ public class Search {
 
     /** What answers the words, the best first. The circles the viewer sees are asked for at this moment. */
     public Hits find(Viewer viewer, String typed, Filter filter, int offset, int limit) {
-        Query question = typed == null ? null : questions.of(typed.substring(0, Math.min(typed.length(), LONGEST)));
+        Query question = typed == null ? null : questions.of(Characters.cut(typed, LONGEST));
         if (question == null || offset + limit > DEEPEST) {
             return Hits.NONE;
         }
@@ -50,7 +51,9 @@ public class Search {
         return index.ask(searcher -> {
             TopDocs top = searcher.search(allowed, offset + limit);
             List<ScoreDoc> page = List.of(top.scoreDocs).subList(Math.min(offset, top.scoreDocs.length), top.scoreDocs.length);
-            return new Hits(searcher.count(allowed), hits(viewer, searcher, question, page));
+            List<Hit> hits = hits(viewer, searcher, question, page);
+            // What went out of sight since it was indexed is not counted either.
+            return new Hits(searcher.count(allowed) - (page.size() - hits.size()), hits);
         });
     }
 

@@ -1,5 +1,6 @@
 package bzh.rouedad.search;
 
+import bzh.rouedad.language.Characters;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.List;
@@ -44,10 +45,15 @@ final class Snippets {
         }
         int first = Math.max(passage.indexOf(Hit.OPEN), 0);
         int from = Math.max(0, Math.min(first - LENGTH / 2, passage.length() - 2 * LENGTH));
-        String cut = passage.substring(from, from + 2 * LENGTH);
+        String cut = Characters.cut(passage.substring(whole(passage, from)), 2 * LENGTH);
         // A mark cut in two must not stay open.
         int open = cut.lastIndexOf(Hit.OPEN);
         return (from > 0 ? "… " : "") + (open > cut.lastIndexOf(Hit.CLOSE) ? cut.substring(0, open) : cut) + " …";
+    }
+
+    /** The same place, or the one before where a pair would be cut in two. */
+    private static int whole(String text, int at) {
+        return at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private static final class Marks extends PassageFormatter {

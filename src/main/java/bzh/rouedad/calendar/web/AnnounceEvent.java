@@ -65,7 +65,7 @@ public class AnnounceEvent {
 
     public void open() {
         Viewer viewer = signedIn.getViewer();
-        if (space == null) {
+        if (space == null && (viewer.isSignedIn() || !asked.isSent())) {
             Screen.absent();
         } else if (!asked.isSent()) {
             Screen.demand(event == null ? EventPolicy.mayAnnounce(viewer, space) : EventPolicy.mayChange(viewer, event),
@@ -75,6 +75,8 @@ public class AnnounceEvent {
 
     public void announce() {
         try {
+            // Whoever is signed out while writing in a closed space does not see it any more; what was typed stays.
+            signedIn.getViewer().require(space != null);
             EventText text = new EventText(title, starts, ends, zone, place, summary);
             Event done = event == null ? calendar.announce(signedIn.getViewer(), space, text)
                     : calendar.change(signedIn.getViewer(), event, text);

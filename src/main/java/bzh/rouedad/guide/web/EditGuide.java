@@ -72,7 +72,7 @@ public class EditGuide {
 
     public void open() {
         Viewer viewer = signedIn.getViewer();
-        if (space == null) {
+        if (space == null && (viewer.isSignedIn() || !asked.isSent())) {
             Screen.absent();
         } else if (!asked.isSent()) {
             Screen.demand(GuidePolicy.mayMake(viewer, space), viewer.isSignedIn());
@@ -81,6 +81,8 @@ public class EditGuide {
 
     public void save() {
         try {
+            // Whoever is signed out while writing in a closed space does not see it any more; what was typed stays.
+            signedIn.getViewer().require(space != null);
             GuideText text = new GuideText(kind, title, summary, status, announced,
                     chapters == null ? List.of() : chapters.lines().toList());
             Guide saved = guide == null ? publishing.make(signedIn.getViewer(), space, text)
