@@ -40,15 +40,24 @@ public class FoundingNetwork {
     @Inject
     Furnishing furnishing;
 
-    /** Makes the network unless it is there; meant for every start of a demonstration server. */
+    /**
+     * Makes the network unless it is there; meant for every start of a demonstration server.
+     *
+     * @throws IllegalStateException when a network is there that is not the demonstration: it must not get an
+     *     administrator whose password everybody knows
+     */
     @Transactional
     public void found() {
-        LOG.warning("This is a demonstration: everybody knows the password of its administrator.");
         Viewer known = persons.find(ANIMATOR).map(circles::viewer).orElse(Viewer.stranger());
         if (spaces.find(known, HOME).isEmpty()) {
+            if (persons.haveAdministrator()) {
+                throw new IllegalStateException("ROUEDAD_DEMO is true, but this is a network of"
+                        + " its own: no demonstration is made in it");
+            }
             make(Story.read());
             LOG.info("demonstration network made");
         }
+        LOG.warning("This is a demonstration: everybody knows the password of its administrator.");
     }
 
     private void make(Story story) {

@@ -47,7 +47,7 @@ public class Opening {
     public void open() {
         migrations.run();
         if (demo) {
-            foundingNetwork.found();
+            demonstrate();
         }
         if (!installation.isDone()) {
             String key = installation.open(token);
@@ -61,6 +61,17 @@ public class Opening {
         open = true;
         // The launcher looks for this after the server has started.
         System.setProperty("rouedad.open", "true");
+    }
+
+    private void demonstrate() {
+        try {
+            foundingNetwork.found();
+        } catch (IllegalStateException e) {
+            LOG.severe(e.getMessage());
+            // One line for the launcher to end with.
+            System.setProperty("rouedad.closed", e.getMessage());
+            throw e;
+        }
     }
 
     /** Whether everything is ready to serve. */
