@@ -4,7 +4,6 @@ import bzh.rouedad.site.Opening;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,10 +18,7 @@ public class Doors implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setSecure(site.startsWith("https:"));
-        // The server does not read this one from web.xml.
-        cookie.setAttribute("SameSite", "Lax");
+        event.getServletContext().getSessionCookieConfig().setSecure(site.startsWith("https:"));
         opening.open();
     }
 }
