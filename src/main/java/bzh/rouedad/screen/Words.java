@@ -43,8 +43,11 @@ public class Words {
 
     /** A day with its hour, as it was in Brittany. */
     public String moment(Instant moment) {
-        return moment == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(speaking.getLanguage()).format(moment.atZone(HOME));
+        if (moment == null) {
+            return "";
+        }
+        LocalDateTime there = LocalDateTime.ofInstant(moment, HOME);
+        return say("screen.span.hours", day(there.toLocalDate(), FormatStyle.LONG), hour(there));
     }
 
     /** A day, as it was in Brittany. */
@@ -53,7 +56,13 @@ public class Words {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(speaking.getLanguage()).format(day);
+        return day(day, FormatStyle.FULL);
+    }
+
+    /** French counts the first of a month as the first, and the other days as two, three, four. */
+    private String day(LocalDate day, FormatStyle style) {
+        String written = DateTimeFormatter.ofLocalizedDate(style).withLocale(speaking.getLanguage()).format(day);
+        return french() && day.getDayOfMonth() == 1 ? written.replaceFirst("\\b1 ", "1er ") : written;
     }
 
     /** The hour and its minutes, which no line break parts. */
@@ -64,7 +73,7 @@ public class Words {
     /** From when to when, days named once when they are the same. */
     public String span(LocalDateTime from, LocalDateTime to) {
         return from.toLocalDate().equals(to.toLocalDate())
-                ? say("screen.span.hours", day(from.toLocalDate()), hour(from) + " – " + hour(to))
+                ? say("screen.span.hours", day(from.toLocalDate()), hour(from) + "\u00a0–\u00a0" + hour(to))
                 : say("screen.span.days", say("screen.span.hours", day(from.toLocalDate()), hour(from)),
                         say("screen.span.hours", day(to.toLocalDate()), hour(to)));
     }

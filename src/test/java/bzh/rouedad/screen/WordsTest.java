@@ -2,6 +2,8 @@ package bzh.rouedad.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,17 @@ class WordsTest {
 
     @Test
     void theDayIsNamedOnceWhenBothHoursAreInIt() {
-        assertEquals("mercredi 24 octobre 2007, 12\u00a0h\u00a030 – 17\u00a0h\u00a030",
+        assertEquals("mercredi 24 octobre 2007, 12\u00a0h\u00a030\u00a0–\u00a017\u00a0h\u00a030",
                 words(Locale.FRENCH).span(NOON, NOON.plusHours(5)));
+    }
+
+    @Test
+    void theFirstOfAMonthIsCountedAsTheFirst() {
+        Words french = words(Locale.FRENCH);
+        assertEquals("mardi 1er avril 2008", french.day(LocalDate.of(2008, 4, 1)));
+        assertEquals("vendredi 11 avril 2008", french.day(LocalDate.of(2008, 4, 11)));
+        assertEquals("1er avril 2008, 16\u00a0h\u00a005", french.moment(Instant.parse("2008-04-01T14:05:00Z")));
+        assertEquals("Tuesday, April 1, 2008", words(Locale.ENGLISH).day(LocalDate.of(2008, 4, 1)));
     }
 
     private static Words words(Locale language) {
