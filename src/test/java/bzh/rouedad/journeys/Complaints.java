@@ -32,6 +32,10 @@ final class Complaints {
         return List.copyOf(said);
     }
 
+    void forget() {
+        said.clear();
+    }
+
     private void console(ConsoleMessage message) {
         if (SERIOUS.contains(message.type()) && expected.stream().noneMatch(message.location()::startsWith)) {
             said.add("console " + message.type() + ": " + message.text() + " (" + message.location() + ")");

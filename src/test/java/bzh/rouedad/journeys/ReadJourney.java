@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bzh.rouedad.world.Caller;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +17,7 @@ class ReadJourney {
     void theHomeLeadsToEveryPartner(Travellers travellers) {
         Traveller visitor = travellers.visitor();
         visitor.open("/");
+        assertThat(visitor.page().locator(".cards > li")).hasCount(7);
         for (String partner : new String[] {"Adullact", "Fing", "Villes Internet", "Apronet", "CRéATIF", "OTeN"}) {
             visitor.open("/");
             visitor.follow(visitor.page().locator(".cards").getByText(partner));
@@ -78,6 +80,16 @@ class ReadJourney {
             visitor.readsNowhere("Bureau du réseau");
         }
         visitor.openRefused("/espaces/bureau-du-reseau", 404);
+    }
+
+    @Test
+    void aStyleSheetIsAskedForAgainAndSentOnce(Travellers travellers) {
+        String sheet = "/jakarta.faces.resource/base.css.xhtml?con=plain";
+        Caller browser = Caller.stranger(travellers.server());
+        HttpResponse<byte[]> first = Caller.expect(200, browser.get(sheet));
+        assertEquals("max-age=0", first.headers().firstValue("Cache-Control").orElse(""));
+        Caller.expect(304, browser.get(sheet, "If-Modified-Since",
+                first.headers().firstValue("Last-Modified").orElseThrow()));
     }
 
     @Test

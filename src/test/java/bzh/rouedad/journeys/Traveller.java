@@ -155,6 +155,11 @@ final class Traveller implements AutoCloseable {
         assertEquals(List.of(), complaints.said());
     }
 
+    /** What was complained of is known and wanted. */
+    void forgets() {
+        complaints.forget();
+    }
+
     void photograph(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }

@@ -1,0 +1,51 @@
+package bzh.rouedad.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Takes the pictures of the main screens, wide and narrow, by day and by night, into {@code target/screens}. */
+@ExtendWith(Travelling.class)
+class ScreensJourney {
+    private static final Path ALBUM = Path.of("target/screens");
+
+    @Test
+    void theScreensOfAVisitorAreTaken(Travellers travellers) {
+        Traveller visitor = travellers.visitor();
+        take(visitor, "home", "/");
+        take(visitor, "space", "/espaces/creatif");
+        take(visitor, "page", "/espaces/reseau/comment-ecrire-une-page");
+        take(visitor, "guide", "/guides/tic-education-et-ecole");
+        take(visitor, "agenda", "/agenda");
+        take(visitor, "event", "/agenda/premiere-reunion-du-reseau-2007");
+        take(visitor, "search", "/recherche?q=ecole+numerique");
+    }
+
+    @Test
+    void theScreensOfAnEditorAreTaken(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        take(editor, "account", "/compte");
+        editor.open("/espaces/creatif/equiper-une-ecole/modifier");
+        editor.button("Voir l’aperçu").click();
+        assertThat(editor.page().locator("#preview .prose p").first()).isVisible();
+        take(editor, "editor");
+    }
+
+    private static void take(Traveller person, String name, String address) {
+        person.open(address);
+        take(person, name);
+    }
+
+    private static void take(Traveller person, String name) {
+        for (int width : new int[] {Inspection.WIDE, Inspection.NARROW}) {
+            for (ColorScheme light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                Inspection.set(person.page(), width, light);
+                person.photograph(ALBUM.resolve(name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png"));
+            }
+        }
+    }
+}
