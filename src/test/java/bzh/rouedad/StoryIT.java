@@ -40,14 +40,26 @@ import bzh.rouedad.wiki.EditConflict;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.PageText;
 import bzh.rouedad.wiki.Pages;
+import bzh.rouedad.wiki.Revision;
 import bzh.rouedad.wiki.Wiki;
 import bzh.rouedad.world.House;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -91,6 +103,10 @@ class StoryIT {
     Search search;
     @Inject
     UserTransaction transaction;
+    @PersistenceContext
+    EntityManager entities;
+    @Resource
+    ManagedThreadFactory threads;
 
     private Viewer founder;
 
@@ -271,6 +287,138 @@ class StoryIT {
         courier.deliverAll();
         post.sendAll();
         assertEquals(1, mails.list(10_000).stream().filter(mail -> mail.subject().contains(title)).count());
+    }
+
+    /** Of two who come at the same moment, the row with the fixed key lets one pass. */
+    @Test
+    void twoInstallationsAtTheSameMomentMakeOneAdministrator() throws Exception {
+        transaction.begin();
+        entities.createNativeQuery("delete from people_installation").executeUpdate();
+        transaction.commit();
+        String password = "une phrase de passe longue";
+        List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () -> installation.found(
+                "jeton-des-essais-2007", "Autre", EmailAddress.of(UUID.randomUUID() + "@reseau.example").orElseThrow(),
+                password, Locale.FRENCH).person()).toList());
+        assertEquals(1, outcomes.stream().filter(Person.class::isInstance).count(), () -> outcomes.toString());
+        assertEquals(7, outcomes.stream().filter(NotAllowed.class::isInstance).count(), () -> outcomes.toString());
+    }
+
+    /** Whoever is told of a conflict starts from what stands now; whoever is told that the text is kept finds it. */
+    @Test
+    void everyAcknowledgedTextOfTwentyWritersAtOneTimeIsInTheHistory() throws Exception {
+        Space space = space(Audience.EVERYONE);
+        wiki.save(founder, space, "tableau", text("Tableau", "blanc", null));
+        List<Object> outcomes = together(IntStream.range(0, 20).<Callable<Object>>mapToObj(writer -> () -> {
+            List<String> kept = new ArrayList<>();
+            for (int i = 0; i < 25; i++) {
+                String words = "écrit par " + writer + ", " + i;
+                Long base = pages.find(founder, space.getSlug(), "tableau").orElseThrow().getRevision().getId();
+                while (base != null) {
+                    base = saved(space, words, base);
+                }
+                kept.add(words);
+            }
+            return kept;
+        }).toList());
+        Set<String> acknowledged = new HashSet<>(Set.of("blanc"));
+        for (Object outcome : outcomes) {
+            assertTrue(outcome instanceof List<?>, () -> String.valueOf(outcome));
+            ((List<?>) outcome).forEach(words -> acknowledged.add((String) words));
+        }
+        Page page = pages.find(founder, space.getSlug(), "tableau").orElseThrow();
+        List<Revision> history = pages.history(founder, page, 0, 1000);
+        assertEquals(501, history.size());
+        assertEquals(acknowledged, history.stream().map(Revision::getMarkdown).collect(Collectors.toSet()));
+        assertEquals(501, history.get(0).getNumber());
+    }
+
+    @Test
+    void onePageOfANameIsMadeHoweverManyMakeItAtOnce() throws Exception {
+        Space space = space(Audience.EVERYONE);
+        List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
+                wiki.save(founder, space, "unique", text("Unique", "texte " + i, null)).page().getId()).toList());
+        assertEquals(1, outcomes.stream().filter(Long.class::isInstance).count(), () -> outcomes.toString());
+        assertEquals(7, outcomes.stream().filter(EditConflict.class::isInstance).count(), () -> outcomes.toString());
+    }
+
+    @Test
+    void oneSpaceOfANameIsFoundedHoweverManyFoundItAtOnce() throws Exception {
+        String slug = "s" + UUID.randomUUID();
+        List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () -> hosting.found(founder,
+                new SpaceDraft(slug, "Espace", SpaceKind.GROUP, Audience.EVERYONE, null, null))).toList());
+        assertEquals(1, outcomes.stream().filter(Space.class::isInstance).count(), () -> outcomes.toString());
+        assertEquals(7, outcomes.stream().filter(InvalidInput.class::isInstance).count(), () -> outcomes.toString());
+    }
+
+    @Test
+    void meetingsOfOneNameAnnouncedAtOnceAllStandOrAreToldAtTheField() throws Exception {
+        Space space = space(Audience.EVERYONE);
+        String title = "Rencontre " + UUID.randomUUID();
+        List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
+                calendar.announce(founder, space, meeting(title))).toList());
+        assertTrue(outcomes.stream().anyMatch(Event.class::isInstance));
+        assertTrue(outcomes.stream().allMatch(each -> each instanceof Event || each instanceof InvalidInput), () -> outcomes.toString());
+    }
+
+    @Test
+    void twoAdministratorsWhoDismissEachOtherLeaveOne() throws Exception {
+        Space space = space(Audience.EVERYONE);
+        Viewer other = member(space, Role.ADMINISTRATOR);
+        List<Object> outcomes = together(List.of(() -> dismissed(founder, space, other.personId()),
+                () -> dismissed(other, space, founder.personId())));
+        assertEquals(1, outcomes.stream().filter("gone"::equals).count(), () -> outcomes.toString());
+    }
+
+    @Test
+    void onePersonWelcomedTwiceAtOnceHasOneAccountAndOneMembership() throws Exception {
+        Space space = space(Audience.EVERYONE);
+        String address = UUID.randomUUID() + "@mairie.example";
+        List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
+                hosting.welcome(founder, space, "Membre", address, Role.READER, Locale.FRENCH).getId()).toList());
+        assertEquals(1, outcomes.stream().filter(Long.class::isInstance).distinct().count(), () -> outcomes.toString());
+        assertTrue(outcomes.stream().allMatch(each -> each instanceof Long || each instanceof InvalidInput), () -> outcomes.toString());
+        assertEquals(2, circles.countMembers(founder, space.getCircle()));
+    }
+
+    /** The base to start from again, or null once the text is kept. */
+    private Long saved(Space space, String words, long base) {
+        try {
+            wiki.save(founder, space, "tableau", text("Tableau", words, base));
+            return null;
+        } catch (EditConflict conflict) {
+            return conflict.current();
+        }
+    }
+
+    private String dismissed(Viewer viewer, Space space, long personId) {
+        hosting.dismiss(viewer, space, personId);
+        return "gone";
+    }
+
+    /** Lets all set off at the same moment, on the server's own threads; what each answered or threw, in order. */
+    private List<Object> together(List<Callable<Object>> acts) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(acts.size());
+        Object[] outcomes = new Object[acts.size()];
+        List<Thread> running = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            int each = i;
+            Thread thread = threads.newThread(() -> outcomes[each] = outcome(start, acts.get(each)));
+            running.add(thread);
+            thread.start();
+        }
+        for (Thread thread : running) {
+            thread.join();
+        }
+        return Arrays.asList(outcomes);
+    }
+
+    private static Object outcome(CyclicBarrier start, Callable<Object> act) {
+        try {
+            start.await();
+            return act.call();
+        } catch (Exception e) {
+            return e;
+        }
     }
 
     private boolean founder(Space space) {
