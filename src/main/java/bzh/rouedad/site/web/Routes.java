@@ -59,7 +59,7 @@ public class Routes extends HttpFilter {
         try {
             if (view.isPresent()) {
                 request.getRequestDispatcher(view.get()).forward(request, response);
-            } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            } else if (isView(request) && !path.startsWith("/jakarta.faces.resource/")) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 chain.doFilter(request, response);
@@ -67,6 +67,10 @@ public class Routes extends HttpFilter {
         } catch (ServletException | RuntimeException e) {
             refuse(response, e);
         }
+    }
+
+    private static boolean isView(HttpServletRequest request) {
+        return "faces".equals(request.getHttpServletMapping().getServletName());
     }
 
     /** The view for an address, with the named parts of the address as parameters. */
