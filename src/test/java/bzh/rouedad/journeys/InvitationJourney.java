@@ -44,7 +44,7 @@ class InvitationJourney {
         newcomer.field("language").selectOption("en");
         newcomer.press("Enregistrer");
         newcomer.open("/agenda");
-        newcomer.isAt("Calendar");
+        newcomer.reads("Next meetings");
         assertThat(newcomer.page().locator("html")).hasAttribute("lang", "en");
         newcomer.open("/espaces/club-intranet-bretagne");
         newcomer.open("/compte");
@@ -58,11 +58,11 @@ class InvitationJourney {
         newcomer.press("Créer un jeton");
         String token = newcomer.field("fresh-token").innerText();
         Caller program = new Caller(travellers.server().url(), token);
-        assertTrue(Caller.text(Caller.expect(200, program.get("/api/v1/me"))).contains("Enora"));
+        assertTrue(Caller.text(Caller.expect(200, program.get("/api/v1/people/me"))).contains("Enora"));
         newcomer.open("/compte");
         assertThat(newcomer.field("fresh-token")).hasCount(0);
         newcomer.press("Révoquer le jeton « l’agenda du site de la commune »");
-        Caller.expect(401, program.get("/api/v1/me"));
+        Caller.expect(401, program.get("/api/v1/people/me"));
     }
 
     @Test
@@ -105,7 +105,7 @@ class InvitationJourney {
         animator.type("name", name);
         animator.field("role").selectOption("CONTRIBUTOR");
         animator.press("Accueillir");
-        animator.reads(name + " fait partie de l’espace.");
+        animator.reads(email + " fait partie de l’espace.");
         animator.open("/courrier");
         Locator line = animator.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(email)).locator("a");
         Eventually.so("the invitation of " + name + " is in the folder", Duration.ofSeconds(20), () -> {

@@ -30,6 +30,15 @@ class MissingPageJourney {
     }
 
     @Test
+    void addressesThatMeanNothingLeadNowhere(Travellers travellers) {
+        Traveller visitor = travellers.visitor();
+        for (String address : new String[] {"/site/home.xhtml", "/importer", "/importer/a/b", "/rien"}) {
+            visitor.openRefused(address, 404);
+            visitor.isAt("Rien à cette adresse");
+        }
+    }
+
+    @Test
     void whoMayNotDoAThingIsToldSo(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
         editor.openRefused("/courrier", 403);

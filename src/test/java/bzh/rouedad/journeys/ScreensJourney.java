@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Takes the pictures of the main screens, wide and narrow, by day and by night, into {@code target/screens}. */
+@Order(1)
 @ExtendWith(Travelling.class)
 class ScreensJourney {
     private static final Path ALBUM = Path.of("target/screens");
