@@ -84,6 +84,17 @@ class ViewsTest {
         }
     }
 
+    /** Names made up for repeats differ between showing a form and taking it: its buttons would do nothing. */
+    @Test
+    void repeatsWithButtonsAreNamed() throws IOException {
+        for (Path view : views()) {
+            Matcher repeat = Pattern.compile("(?s)<ui:repeat([^>]*)>(.*?)</ui:repeat>").matcher(Files.readString(view));
+            while (repeat.find()) {
+                assertTrue(!repeat.group(2).contains("<h:command") || repeat.group(1).contains(" id=\""), view + repeat.group(1));
+            }
+        }
+    }
+
     @Test
     void viewsHoldNoStyleAndNoScript() throws IOException {
         for (Path view : views()) {

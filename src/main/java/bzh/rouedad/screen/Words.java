@@ -16,6 +16,8 @@ import java.time.format.FormatStyle;
 @RequestScoped
 public class Words {
     private static final ZoneId HOME = ZoneId.of("Europe/Paris");
+    /** Browsers break a line after a dash, even before a space that does not break, unless a joiner stands there. */
+    private static final String TO = "\u00a0–\u2060\u00a0";
 
     @Inject
     Speaking speaking;
@@ -73,7 +75,7 @@ public class Words {
     /** From when to when, days named once when they are the same. */
     public String span(LocalDateTime from, LocalDateTime to) {
         return from.toLocalDate().equals(to.toLocalDate())
-                ? say("screen.span.hours", day(from.toLocalDate()), hour(from) + "\u00a0–\u00a0" + hour(to))
+                ? say("screen.span.hours", day(from.toLocalDate()), hour(from) + TO + hour(to))
                 : say("screen.span.days", say("screen.span.hours", day(from.toLocalDate()), hour(from)),
                         say("screen.span.hours", day(to.toLocalDate()), hour(to)));
     }

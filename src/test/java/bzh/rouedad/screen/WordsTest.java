@@ -19,7 +19,7 @@ class WordsTest {
 
     @Test
     void theDayIsNamedOnceWhenBothHoursAreInIt() {
-        assertEquals("mercredi 24 octobre 2007, 12\u00a0h\u00a030\u00a0–\u00a017\u00a0h\u00a030",
+        assertEquals("mercredi 24 octobre 2007, 12\u00a0h\u00a030\u00a0–\u2060\u00a017\u00a0h\u00a030",
                 words(Locale.FRENCH).span(NOON, NOON.plusHours(5)));
     }
 
