@@ -2,11 +2,13 @@ package bzh.rouedad.screen;
 
 import bzh.rouedad.language.InvalidInput;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import org.omnifaces.util.Faces;
 
 /** What a screen's bean may say to the browser. */
@@ -45,8 +47,19 @@ public final class Screen {
     /** A complaint at a field, or above the form when the field is null or stands in no form here. */
     public static void complain(String field, String sentence) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String shown = field == null || faces.getViewRoot().findComponent(field) == null ? null : field;
+        String shown = field == null || !stands(faces.getViewRoot(), field) ? null : field;
         faces.addMessage(shown, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    /** Whether a component with this id stands below; {@code findComponent} stops at every form. */
+    private static boolean stands(UIComponent above, String id) {
+        for (Iterator<UIComponent> below = above.getFacetsAndChildren(); below.hasNext();) {
+            UIComponent component = below.next();
+            if (id.equals(component.getId()) || stands(component, id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Good news, shown on the screen that comes next. */
