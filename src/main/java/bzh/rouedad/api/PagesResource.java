@@ -4,6 +4,7 @@ import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
+import bzh.rouedad.wiki.EditConflict;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.PageText;
 import bzh.rouedad.wiki.Pages;
@@ -78,10 +79,20 @@ public class PagesResource {
     public Response save(@PathParam("page") String slug, InputStream sent) throws IOException {
         Space within = space();
         Body body = Body.read(sent);
-        Wiki.Saved saved = wiki.save(signedIn.getViewer(), within, slug, new PageText(body.text("title"),
-                body.text("markdown"), body.number("base"), body.text("note"), body.texts("tags"), null));
+        Wiki.Saved saved = save(within, slug, new PageText(body.text("title"), body.text("markdown"), body.number("base"),
+                body.text("note"), body.texts("tags"), null));
         return Response.status(saved.created() ? 201 : 200).entity(new Shape().with("slug", saved.page().getSlug())
                 .with("revision", saved.revision().getId()).with("url", saved.page().getUrl()).builder().build()).build();
+    }
+
+    /** A conflict noticed by the database alone does not name the revision that won: it is looked up for the caller. */
+    private Wiki.Saved save(Space within, String slug, PageText text) {
+        try {
+            return wiki.save(signedIn.getViewer(), within, slug, text);
+        } catch (EditConflict conflict) {
+            throw conflict.current() != null ? conflict : new EditConflict(
+                    pages.find(signedIn.getViewer(), space, slug).map(page -> page.getRevision().getId()).orElse(null));
+        }
     }
 
     private Space space() {

@@ -6,7 +6,7 @@ public class EditConflict extends RuntimeException {
 
     private final Long current;
 
-    EditConflict(Long current) {
+    public EditConflict(Long current) {
         this.current = current;
     }
 
