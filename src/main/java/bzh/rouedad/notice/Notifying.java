@@ -23,7 +23,7 @@ class Notifying implements Recipient {
         return "notice";
     }
 
-    /** Each piece of news is committed before the post is woken: woken earlier, it would find nothing and rest again. */
+    /** Each piece of news is committed before the post is woken: woken earlier, it would find nothing and rest. */
     @Override
     public void receive(List<Activity> news) {
         boolean more = false;

@@ -32,15 +32,17 @@ final class Chromium {
         if (named != null && !named.isBlank()) {
             return Optional.of(Path.of(named)).filter(runs);
         }
-        return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator)).filter(folder -> !folder.isEmpty())
+        return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name))).filter(runs).findFirst();
     }
 
     /** No window, nothing on the network but what the pages ask for, and no sandbox, which root cannot have. */
     static BrowserType.LaunchOptions options() {
-        Path browser = find().orElseThrow(() -> new IllegalStateException("no Chromium: set ROUEDAD_BROWSER or install chromium"));
-        return new BrowserType.LaunchOptions().setExecutablePath(browser).setHeadless(true).setArgs(List.of("--no-sandbox",
-                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        Path browser = find().orElseThrow(
+                () -> new IllegalStateException("no Chromium: set ROUEDAD_BROWSER or install chromium"));
+        return new BrowserType.LaunchOptions().setExecutablePath(browser).setHeadless(true).setArgs(List.of(
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync"));
     }
 }

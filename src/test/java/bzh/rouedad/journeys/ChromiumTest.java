@@ -15,13 +15,15 @@ class ChromiumTest {
 
     @Test
     void theBrowserIsLookedForOnThePath() {
-        assertEquals(Optional.of(Path.of("/two/chromium")), Chromium.find(null, PATH, Path.of("/two/chromium")::equals));
+        assertEquals(Optional.of(Path.of("/two/chromium")),
+                Chromium.find(null, PATH, Path.of("/two/chromium")::equals));
     }
 
     @Test
     void theNamedBrowserWins() {
         assertEquals(Optional.of(Path.of("/mine")), Chromium.find("/mine", PATH, path -> true));
-        assertEquals(Optional.of(Path.of("/set")), Chromium.find(null, Map.of("ROUEDAD_BROWSER", "/set"), path -> true));
+        assertEquals(Optional.of(Path.of("/set")),
+                Chromium.find(null, Map.of("ROUEDAD_BROWSER", "/set"), path -> true));
     }
 
     @Test

@@ -17,7 +17,8 @@ class EditPageJourney {
         editor.open("/espaces/creatif");
         editor.follow("Nouvelle page");
         editor.type("title", "Le cartable connecté");
-        editor.type("markdown", "## Pourquoi\n\nPour **alléger** les cartables.\n\n> [!TIP]\n> Essayez avec une classe.");
+        editor.type("markdown",
+                "## Pourquoi\n\nPour **alléger** les cartables.\n\n> [!TIP]\n> Essayez avec une classe.");
         editor.button("Voir l’aperçu").click();
         assertThat(editor.page().locator("#preview strong")).hasText("alléger");
         editor.inspect();

@@ -23,7 +23,8 @@ class InvitationJourney {
         newcomer.isAt("Bienvenue");
         newcomer.type("password", "court");
         newcomer.press("Entrer");
-        newcomer.isToldAt("password", "Le mot de passe doit compter de 12 à 256 caractères, dont au moins 5 différents.");
+        newcomer.isToldAt("password",
+                "Le mot de passe doit compter de 12 à 256 caractères, dont au moins 5 différents.");
         newcomer.type("password", "trois petits phares");
         newcomer.press("Entrer");
         newcomer.reads("Mes espaces");
@@ -107,7 +108,8 @@ class InvitationJourney {
         animator.press("Accueillir");
         animator.reads(email + " fait partie de l’espace.");
         animator.open("/courrier");
-        Locator line = animator.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(email)).locator("a");
+        Locator line = animator.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(email))
+                .locator("a");
         Eventually.so("the invitation of " + name + " is in the folder", Duration.ofSeconds(20), () -> {
             animator.page().reload();
             return line.count() > 0;

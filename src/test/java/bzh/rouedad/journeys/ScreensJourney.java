@@ -46,7 +46,8 @@ class ScreensJourney {
         for (int width : new int[] {Inspection.WIDE, Inspection.NARROW}) {
             for (ColorScheme light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 Inspection.set(person.page(), width, light);
-                person.photograph(ALBUM.resolve(name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png"));
+                String file = name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png";
+                person.photograph(ALBUM.resolve(file));
             }
         }
     }

@@ -4,6 +4,7 @@ import bzh.rouedad.world.Caller;
 import bzh.rouedad.world.Eventually;
 import bzh.rouedad.world.RunningServer;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
@@ -20,24 +21,28 @@ final class Surroundings implements AutoCloseable {
     private static final Path DATA = Path.of("target/journeys");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final RunningServer server;
     private final Playwright playwright;
     private final Browser browser;
+    private final RunningServer server;
 
-    private Surroundings(RunningServer server, Playwright playwright) {
-        this.server = server;
+    private Surroundings(Playwright playwright, Browser browser, RunningServer server) {
         this.playwright = playwright;
-        this.browser = playwright.chromium().launch(Chromium.options());
+        this.browser = browser;
+        this.server = server;
     }
 
+    /** The browser comes first: where there is none, no server is left running. */
     static Surroundings prepare() throws IOException {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        BrowserType.LaunchOptions options = Chromium.options();
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright.chromium().launch(options);
         empty(DATA);
         RunningServer server = RunningServer.start(DATA.resolve("network"), Map.of("ROUEDAD_DEMO", "true"));
         Eventually.so("the demonstration is indexed", PATIENCE, () -> Caller.json(
                 Caller.stranger(server).get("/api/v1/search?q=ecole+numerique")).getInt("total") > 1);
-        return new Surroundings(server, Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        return new Surroundings(playwright, browser, server);
     }
 
     /** A folder beside the network's, for a server that a journey starts for itself. */

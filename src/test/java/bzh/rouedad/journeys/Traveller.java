@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody in front of a browser. Every screen they come to is inspected, and all their browser complains of is kept. */
+/** Somebody in front of a browser. Every screen they come to is inspected, all complaints of the browser are kept. */
 final class Traveller implements AutoCloseable {
     private final BrowserContext context;
     private final String site;

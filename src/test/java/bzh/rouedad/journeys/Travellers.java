@@ -53,7 +53,8 @@ final class Travellers {
                 all.forEach(Traveller::hasNothingToComplainOf);
             } else {
                 for (Traveller person : all) {
-                    person.photograph(Surroundings.place("failed").resolve(failure + "-" + all.indexOf(person) + ".png"));
+                    String file = failure + "-" + all.indexOf(person) + ".png";
+                    person.photograph(Surroundings.place("failed").resolve(file));
                 }
             }
         } finally {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each journey its {@link Travellers}, and ends it only when none of their browsers had anything to complain of. */
+/** Gives each journey its {@link Travellers}, and ends it well only if no browser complained. */
 final class Travelling implements ExecutionCondition, ParameterResolver, AfterEachCallback {
     private static final Namespace HERE = Namespace.create(Travelling.class);
 
@@ -21,7 +21,8 @@ final class Travelling implements ExecutionCondition, ParameterResolver, AfterEa
         if (Chromium.find().isPresent() || Chromium.isDemanded(environment)) {
             return ConditionEvaluationResult.enabled("there is a browser, or there must be one");
         }
-        String reason = "JOURNEY NOT MADE, there is no Chromium here (ROUEDAD_BROWSER names one): " + context.getDisplayName();
+        String reason = "JOURNEY NOT MADE, there is no Chromium here (ROUEDAD_BROWSER names one): "
+                + context.getDisplayName();
         System.err.println(reason);
         return ConditionEvaluationResult.disabled(reason);
     }
@@ -44,7 +45,8 @@ final class Travelling implements ExecutionCondition, ParameterResolver, AfterEa
     public void afterEach(ExtensionContext context) {
         Travellers travellers = context.getStore(HERE).get(Travellers.class, Travellers.class);
         if (travellers != null) {
-            String name = context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName();
+            String name = context.getRequiredTestClass().getSimpleName() + "-"
+                    + context.getRequiredTestMethod().getName();
             travellers.arrive(context.getExecutionException().isPresent() ? name : null);
         }
     }
