@@ -148,6 +148,11 @@ public class Pages {
                 });
     }
 
+    /** The page as it is now, with its place in the tree. */
+    protected Page now(Page page) {
+        return em.find(Page.class, page.getId());
+    }
+
     /** The space as this transaction knows it. */
     protected Space held(Space space) {
         return em.getReference(Space.class, space.getId());

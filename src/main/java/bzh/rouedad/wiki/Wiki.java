@@ -73,8 +73,9 @@ public class Wiki {
         Page held = pages.forEdit(page.getSpace(), page.getSlug()).orElseThrow(() -> new EditConflict(null));
         boolean near = parent.getSpace().getId().equals(page.getSpace().getId())
                 && !parent.getId().equals(page.getId());
-        if (near && pages.trail(parent).stream().noneMatch(above -> above.getId().equals(page.getId()))) {
-            held.moveUnder(parent);
+        Page above = pages.now(parent);
+        if (near && pages.trail(above).stream().noneMatch(higher -> higher.getId().equals(page.getId()))) {
+            held.moveUnder(above);
         }
     }
 
