@@ -2,14 +2,12 @@ package bzh.rouedad.world;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,7 +56,7 @@ public final class RunningServer implements AutoCloseable {
             try {
                 // Waiting for the process is the pause between two looks, and notices when it dies.
                 if (process.waitFor(150, TimeUnit.MILLISECONDS)) {
-                    throw new IOException("the server ended with " + process.exitValue() + ": " + log());
+                    throw new IllegalStateException("the server ended with " + process.exitValue() + ": " + log());
                 }
                 if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
@@ -66,8 +64,8 @@ public final class RunningServer implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException(e);
-            } catch (ConnectException | HttpTimeoutException e) {
-                // Not yet.
+            } catch (IOException e) {
+                // Not yet: while it comes up it refuses connections, or takes them and says nothing.
             }
         }
         throw new IOException("the server is not ready: " + log());
