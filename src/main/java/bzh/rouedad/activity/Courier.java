@@ -2,8 +2,6 @@ package bzh.rouedad.activity;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -27,8 +25,8 @@ public class Courier {
     @Inject
     @Any
     Instance<Recipient> recipients;
-    @Resource
-    ManagedThreadFactory threads;
+    @Inject
+    OwnThreads threads;
     private Worker worker;
     private volatile boolean closing;
 

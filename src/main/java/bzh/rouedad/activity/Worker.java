@@ -12,8 +12,8 @@ import java.util.logging.Logger;
  * crash or a failure left behind. However often it is woken while the work runs, the work runs once more afterwards, so
  * that nothing written in between is missed.
  *
- * <p>The thread is the server's, made at the start: on a foreign one, beans would get no entity manager; and a task handed
- * over in a request would share the request's entity manager, and close it.
+ * <p>The thread is made at the start, by {@link OwnThreads}: on one that does not know the application, beans would get no
+ * entity manager; and a task handed over in a request would share the request's entity manager, and close it.
  */
 public final class Worker {
     private static final Logger LOG = Logger.getLogger(Worker.class.getName());

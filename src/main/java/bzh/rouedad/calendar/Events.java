@@ -1,10 +1,12 @@
 package bzh.rouedad.calendar;
 
+import bzh.rouedad.database.Doubles;
+import bzh.rouedad.database.Turns;
 import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.Doubles;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +26,8 @@ public class Events {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Turns turns;
 
     /** The event with this slug, if the viewer sees it. */
     public Optional<Event> find(Viewer viewer, String slug) {
@@ -78,6 +82,7 @@ public class Events {
 
     @Transactional(Transactional.TxType.MANDATORY)
     protected Event forEdit(long id) {
+        turns.take(Event.KIND, id);
         return em.find(Event.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,5 +1,6 @@
 package bzh.rouedad.exchange;
 
+import bzh.rouedad.activity.OwnThreads;
 import bzh.rouedad.activity.Worker;
 import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.InvalidInput;
@@ -8,8 +9,6 @@ import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.PagePolicy;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -39,8 +38,8 @@ public class Importing {
     @Inject
     @ConfigProperty(name = "rouedad.data")
     String data;
-    @Resource
-    ManagedThreadFactory threads;
+    @Inject
+    OwnThreads threads;
     private Worker worker;
     private volatile boolean closing;
 

@@ -1,11 +1,13 @@
 package bzh.rouedad.guide;
 
+import bzh.rouedad.database.Doubles;
+import bzh.rouedad.database.Turns;
 import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.Doubles;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +26,8 @@ public class Guides {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Turns turns;
 
     /** The publication with this slug, if the viewer sees it. */
     public Optional<Guide> find(Viewer viewer, String slug) {
@@ -78,6 +82,7 @@ public class Guides {
 
     @Transactional(Transactional.TxType.MANDATORY)
     protected Guide forEdit(long id) {
+        turns.take(Guide.KIND, id);
         return em.find(Guide.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 

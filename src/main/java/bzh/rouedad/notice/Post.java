@@ -1,13 +1,12 @@
 package bzh.rouedad.notice;
 
+import bzh.rouedad.activity.OwnThreads;
 import bzh.rouedad.activity.Worker;
 import bzh.rouedad.mail.Mail;
 import bzh.rouedad.mail.MailNotTaken;
 import bzh.rouedad.mail.Postman;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,8 +31,8 @@ public class Post {
     Letter letter;
     @Inject
     Postman postman;
-    @Resource
-    ManagedThreadFactory threads;
+    @Inject
+    OwnThreads threads;
     private Worker worker;
     private volatile boolean closing;
 

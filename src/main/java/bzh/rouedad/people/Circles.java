@@ -1,6 +1,8 @@
 package bzh.rouedad.people;
 
+import bzh.rouedad.database.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +20,8 @@ import java.util.Set;
 public class Circles {
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Turns turns;
 
     /** The viewer a person is at this moment: one query for the roles. */
     public Viewer viewer(Person person) {
@@ -94,6 +98,7 @@ public class Circles {
     /** Keeps everybody else from changing who belongs to the circle until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(Circle circle) {
+        turns.take("circle", circle.getId());
         em.find(Circle.class, circle.getId(), LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,5 +1,6 @@
 package bzh.rouedad.people;
 
+import bzh.rouedad.database.Doubles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

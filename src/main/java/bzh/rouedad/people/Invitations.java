@@ -1,5 +1,6 @@
 package bzh.rouedad.people;
 
+import bzh.rouedad.database.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,8 @@ public class Invitations {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Turns turns;
     @Inject
     Accounts accounts;
 
@@ -52,6 +55,7 @@ public class Invitations {
     public Optional<Person> accept(String key, String password) {
         Optional<Invitation> invitation = open(key);
         if (invitation.isPresent()) {
+            turns.take("person", invitation.get().person().getId());
             em.lock(invitation.get().person(), LockModeType.PESSIMISTIC_WRITE);
             em.refresh(invitation.get());
         }

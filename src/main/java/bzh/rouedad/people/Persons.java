@@ -1,5 +1,6 @@
 package bzh.rouedad.people;
 
+import bzh.rouedad.database.Doubles;
 import bzh.rouedad.language.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

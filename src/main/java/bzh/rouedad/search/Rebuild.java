@@ -1,9 +1,8 @@
 package bzh.rouedad.search;
 
+import bzh.rouedad.activity.OwnThreads;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,8 +19,8 @@ public class Rebuild {
     Index index;
     @Inject
     Catalogue catalogue;
-    @Resource
-    ManagedThreadFactory threads;
+    @Inject
+    OwnThreads threads;
 
     /** Starts in the background when the index is missing, damaged, unfinished or of another version. */
     public void ifNeeded() {

@@ -1,7 +1,7 @@
 package bzh.rouedad.space;
 
+import bzh.rouedad.database.Doubles;
 import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.Doubles;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

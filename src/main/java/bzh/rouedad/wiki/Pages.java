@@ -1,9 +1,11 @@
 package bzh.rouedad.wiki;
 
-import bzh.rouedad.people.Doubles;
+import bzh.rouedad.database.Doubles;
+import bzh.rouedad.database.Turns;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +29,8 @@ public class Pages {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Turns turns;
 
     /** The page with its text, if the viewer sees it: one query. */
     public Optional<Page> find(Viewer viewer, String spaceSlug, String slug) {
@@ -139,6 +143,7 @@ public class Pages {
     /** The page for a change, locked until the transaction ends, so that two writers follow each other. */
     @Transactional(Transactional.TxType.MANDATORY)
     protected Optional<Page> forEdit(Space space, String slug) {
+        turns.take(Page.KIND, space.getId() + "/" + slug);
         return em.createQuery("select p.id from Page p where p.space = :space and p.slug = :slug", Long.class)
                 .setParameter("space", space).setParameter("slug", slug).getResultStream().findFirst()
                 .map(id -> {

@@ -1,5 +1,6 @@
 package bzh.rouedad.world;
 
+import bzh.rouedad.database.Turns;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -41,6 +42,12 @@ public final class SmallHouse implements AutoCloseable {
                 "jakarta.persistence.nonJtaDataSource", source, "eclipselink.logging.level", "SEVERE",
                 "eclipselink.session-name", UUID.randomUUID().toString()));
         em = factory.createEntityManager();
+        beans.put(Turns.class, new Turns() {
+            @Override
+            public void take(String kind, Object key) {
+                // One thread, one entity manager: nobody to wait for.
+            }
+        });
     }
 
     /** Settings that beans ask for. */

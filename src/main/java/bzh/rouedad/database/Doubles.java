@@ -1,4 +1,4 @@
-package bzh.rouedad.people;
+package bzh.rouedad.database;
 
 import java.sql.SQLException;
 

@@ -1,0 +1,2 @@
+/** What the two databases ask of everybody who writes in them. */
+package bzh.rouedad.database;
