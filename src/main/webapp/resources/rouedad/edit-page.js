@@ -24,9 +24,10 @@ button.addEventListener('click', async event => {
   }
 });
 
-// Leaving with unsaved words asks first.
+// Leaving with words that are kept nowhere yet asks first.
 let typed = false;
 form.addEventListener('input', () => { typed = true; });
+form.addEventListener('kept', () => { typed = false; });
 form.addEventListener('submit', () => { typed = false; });
 window.addEventListener('beforeunload', event => {
   if (typed) {

@@ -141,7 +141,8 @@ class ArchitectureTest {
 
     /** The entity manager is held by the classes named after the things they keep, and by nothing else. */
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
-            "Ledger", "Deliveries", "StoredFiles", "Spaces", "Pages", "Events", "Guides", "Notices", "Imports");
+            "Ledger", "Deliveries", "StoredFiles", "Spaces", "Pages", "Drafts", "Events", "Guides",
+            "Notices", "Imports");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {

@@ -97,6 +97,8 @@ class EditPageJourney {
         editor.backTo(writing);
         editor.press("Enregistrer");
         editor.reads("Vous n’êtes plus connecté.");
+        editor.button("Plus tard").click();
+        editor.forgets();
         assertThat(editor.field("title")).hasValue("Écrite en deux fois");
         assertThat(editor.field("markdown")).hasValue("Un long travail.");
         editor.anotherWindow();

@@ -9,6 +9,8 @@ import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
+import bzh.rouedad.wiki.Draft;
+import bzh.rouedad.wiki.DraftText;
 import bzh.rouedad.wiki.EditConflict;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.PagePolicy;
@@ -40,6 +42,8 @@ public class EditPage {
     @Inject
     Wiki wiki;
     @Inject
+    DraftOfPage draft;
+    @Inject
     Words words;
 
     private Space space;
@@ -65,6 +69,17 @@ public class EditPage {
         } else {
             title = asked.get("titre");
         }
+        if (space != null && !asked.isSent()) {
+            draft.resume(space, getSlugOrNull(), page).ifPresent(this::fill);
+        }
+    }
+
+    private void fill(Draft kept) {
+        title = kept.getTitle();
+        markdown = kept.getMarkdown();
+        tags = kept.getTags();
+        note = kept.getNote();
+        base = kept.getBase();
     }
 
     public void open() {
@@ -80,12 +95,15 @@ public class EditPage {
         try {
             demandSpace();
             Wiki.Saved saved = wiki.save(signedIn.getViewer(), space, slug(), text());
+            draft.saved(space, getSlugOrNull(), typed());
             Screen.tell(words.say("wiki.edit.saved", saved.page().getTitle()));
             Screen.go(saved.page().getUrl());
         } catch (EditConflict e) {
             newer = standing(e);
+            draft.keep(space, getSlugOrNull(), typed());
             Screen.complain(null, words.say("wiki.edit.conflict"));
         } catch (InvalidInput e) {
+            draft.keep(space, getSlugOrNull(), typed());
             Screen.complain(e);
         } catch (NotAllowed e) {
             Screen.complain(null, words.say(signedIn.getViewer().isSignedIn() ? "wiki.edit.forbidden" : "wiki.edit.signed-out"));
@@ -115,16 +133,22 @@ public class EditPage {
     }
 
     private String slug() {
-        if (page != null) {
-            return page.getSlug();
-        }
-        String named = asked.get("page");
+        String named = getSlugOrNull();
         return named != null ? named : wiki.freeSlug(signedIn.getViewer(), space, title);
     }
 
     private PageText text() {
         return new PageText(title, markdown == null ? "" : markdown, base, note,
                 tags == null ? List.of() : List.of(tags.split(",")), null);
+    }
+
+    private DraftText typed() {
+        return new DraftText(title, markdown, tags, note, base);
+    }
+
+    /** The address of the page within its space; null for one that has none yet. */
+    public String getSlugOrNull() {
+        return page == null ? asked.get("page") : page.getSlug();
     }
 
     public Space getSpace() {
