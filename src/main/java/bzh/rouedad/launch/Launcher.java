@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Launcher {
         List<String> options = new ArrayList<>(List.of(
                 "--rootdir", data.runtime().resolve("server").toString(),
                 "--prebootcommandfile", preBoot(data.runtime()).toString(),
-                "--postbootcommandfile", postBoot(data.runtime()).toString(),
+                "--postbootcommandfile", commands(data.runtime(), "post-boot.asadmin").toString(),
                 "--disablephonehome", "--nohazelcast", "--contextroot", "/", "--port", port));
         options.addAll(others(arguments));
         return options;
@@ -66,17 +67,20 @@ public final class Launcher {
                 postgresql ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource");
     }
 
-    /** Where to listen has to be said before the server boots. */
+    /**
+     * Where to listen and how has to be said before the server boots: later, each such setting restarts the listener, and
+     * a request that comes in just then leaves it dead.
+     */
     private static Path preBoot(Path runtime) throws IOException {
-        return Files.writeString(runtime.resolve("pre-boot.asadmin"),
+        return Files.writeString(commands(runtime, "pre-boot.asadmin"),
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
-                        + Setting.HTTP_ADDRESS.value() + "\n");
+                        + Setting.HTTP_ADDRESS.value() + "\n", StandardOpenOption.APPEND);
     }
 
-    /** What the server is not to show; its commands stand in {@code config/payara}. */
-    private static Path postBoot(Path runtime) throws IOException {
-        Path file = runtime.resolve("post-boot.asadmin");
-        try (InputStream ours = Launcher.class.getResourceAsStream("post-boot.asadmin")) {
+    /** Commands for the server, out of {@code config/payara}. */
+    private static Path commands(Path runtime, String name) throws IOException {
+        Path file = runtime.resolve(name);
+        try (InputStream ours = Launcher.class.getResourceAsStream(name)) {
             Files.copy(ours, file);
         }
         return file;
