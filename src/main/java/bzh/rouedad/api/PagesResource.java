@@ -1,13 +1,17 @@
 package bzh.rouedad.api;
 
+import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import bzh.rouedad.wiki.EditConflict;
 import bzh.rouedad.wiki.Page;
+import bzh.rouedad.wiki.PageName;
 import bzh.rouedad.wiki.PageText;
 import bzh.rouedad.wiki.Pages;
+import bzh.rouedad.wiki.Redirects;
+import bzh.rouedad.wiki.Renaming;
 import bzh.rouedad.wiki.WantedLinks;
 import bzh.rouedad.wiki.Wiki;
 import jakarta.inject.Inject;
@@ -16,6 +20,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,6 +38,10 @@ public class PagesResource {
     Spaces spaces;
     @Inject
     Pages pages;
+    @Inject
+    Redirects redirects;
+    @Inject
+    Renaming renaming;
     @Inject
     Wiki wiki;
 
@@ -85,6 +94,22 @@ public class PagesResource {
                 .with("revision", saved.revision().getId()).with("url", saved.page().getUrl()).builder().build()).build();
     }
 
+    /** Another name, address or space: the old address goes on leading to the page. */
+    @POST
+    @Path("{page}/moves")
+    @Consumes("application/json")
+    @Produces("application/json")
+    public JsonObject move(@PathParam("page") String slug, InputStream sent) throws IOException {
+        Body body = Body.read(sent);
+        Page page = page(slug);
+        String target = body.text("space");
+        Space into = target == null ? page.getSpace() : spaces.find(signedIn.getViewer(), target)
+                .orElseThrow(() -> new InvalidInput("space", "wiki.rename.space"));
+        Renaming.Renamed renamed = renaming.rename(signedIn.getViewer(), page,
+                new PageName(body.text("title") == null ? page.getTitle() : body.text("title"), body.text("slug"), into));
+        return new Shape().with("url", renamed.url()).with("rewritten", (long) renamed.pages()).builder().build();
+    }
+
     /** A conflict noticed by the database alone does not name the revision that won: it is looked up for the caller. */
     private Wiki.Saved save(Space within, String slug, PageText text) {
         try {
@@ -100,7 +125,9 @@ public class PagesResource {
     }
 
     private Page page(String slug) {
-        return pages.find(signedIn.getViewer(), space, slug).orElseThrow(Absent::new);
+        Viewer viewer = signedIn.getViewer();
+        return pages.find(viewer, space, slug).or(() -> redirects.find(viewer, space, slug)
+                .flatMap(moved -> pages.find(viewer, moved.getSpace().getSlug(), moved.getSlug()))).orElseThrow(Absent::new);
     }
 
     private JsonObjectBuilder form(Page page) {

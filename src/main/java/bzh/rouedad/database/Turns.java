@@ -7,6 +7,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -38,7 +39,20 @@ public class Turns {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(String kind, Object key) {
-        int number = Math.floorMod((kind + ' ' + key).hashCode(), NUMBERS);
+        take(number(kind, key));
+    }
+
+    /** As {@link #take(String, Object)} for many things, in an order in which no two transactions wait for each other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeAll(String kind, Collection<?> keys) {
+        keys.stream().mapToInt(key -> number(kind, key)).sorted().distinct().forEach(this::take);
+    }
+
+    private static int number(String kind, Object key) {
+        return Math.floorMod((kind + ' ' + key).hashCode(), NUMBERS);
+    }
+
+    private void take(int number) {
         if (!held().get(number)) {
             await(turns[number]);
             held().set(number);

@@ -69,6 +69,14 @@ public class Page {
         this.createdAt = now;
     }
 
+    /** The next revision, for a change that is none of the text: the page does not count as changed. */
+    Revision follow(PageText text, Rendering rendering, Long personId, Instant now) {
+        Instant changed = changedAt;
+        Revision next = revise(text, rendering, personId, now);
+        changedAt = changed;
+        return next;
+    }
+
     /** The next revision; {@link #show} makes it the one shown, once it has its id. */
     Revision revise(PageText text, Rendering rendering, Long personId, Instant now) {
         title = text.title();
@@ -83,6 +91,11 @@ public class Page {
     void show(Revision latest) {
         revision = latest;
         revisionId = latest.getId();
+    }
+
+    void moveTo(Space newSpace, String newSlug) {
+        space = newSpace;
+        slug = newSlug;
     }
 
     void moveUnder(Page newParent) {

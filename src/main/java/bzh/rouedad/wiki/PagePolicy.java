@@ -17,6 +17,12 @@ public final class PagePolicy {
         return SpacePolicy.mayWrite(viewer, space);
     }
 
+    /** Out of a space goes a page by an editor's hand only: its readers change with it. */
+    public static boolean mayMove(Viewer viewer, Page page, Space target) {
+        boolean stays = page.getSpace().getId().equals(target.getId());
+        return mayEdit(viewer, page) && (stays || SpacePolicy.mayPublish(viewer, page.getSpace()) && mayCreate(viewer, target));
+    }
+
     /** Imports bring many pages at once: an editor's affair. */
     public static boolean mayImport(Viewer viewer, Space space) {
         return SpacePolicy.mayPublish(viewer, space);

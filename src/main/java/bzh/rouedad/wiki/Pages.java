@@ -143,7 +143,7 @@ public class Pages {
     /** The page for a change, locked until the transaction ends, so that two writers follow each other. */
     @Transactional(Transactional.TxType.MANDATORY)
     protected Optional<Page> forEdit(Space space, String slug) {
-        turns.take(Page.KIND, space.getId() + "/" + slug);
+        turns.take(Page.KIND, space.getUrl() + "/" + slug);
         return em.createQuery("select p.id from Page p where p.space = :space and p.slug = :slug", Long.class)
                 .setParameter("space", space).setParameter("slug", slug).getResultStream().findFirst()
                 .map(id -> {
@@ -151,6 +151,32 @@ public class Pages {
                     em.refresh(page);
                     return page;
                 });
+    }
+
+    /** Pages with these ids for a change, with texts and links; whoever asks has taken their turns. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected List<Page> forFollowing(Collection<Long> ids) {
+        List<Page> found = new ArrayList<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += LINKS_AT_ONCE) {
+            found.addAll(em.createQuery("select p from Page p join fetch p.revision join fetch p.space where p.id in :ids",
+                            Page.class).setParameter("ids", all.subList(from, Math.min(from + LINKS_AT_ONCE, all.size())))
+                    .setHint("eclipselink.refresh", true).setHint("eclipselink.batch.type", "IN")
+                    .setHint("eclipselink.batch", "p.links").getResultList());
+        }
+        return found;
+    }
+
+    /** As {@link #keep}, written with all else when the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void keepLater(Page page, Revision revision) {
+        em.persist(revision);
+        page.show(revision);
+    }
+
+    /** Pages right under this one, whoever sees them. */
+    protected List<Page> childrenOf(Page page) {
+        return em.createQuery("select p from Page p where p.parent = :page", Page.class).setParameter("page", page).getResultList();
     }
 
     /** The page as it is now, with its place in the tree. */

@@ -66,7 +66,22 @@ public class Wiki {
         return slug;
     }
 
-    /** Gives the page its place in the tree; a page is never put under itself, nor under one of another space. */
+    /**
+     * Gives the page at this address its place in the tree, at the top when the parent is null; a page is never put under
+     * itself, nor under one of another space.
+     */
+    @Transactional
+    public void place(Viewer viewer, Space space, String slug, Page parent) {
+        Page page = pages.forEdit(space, slug).orElseThrow(() -> new EditConflict(null));
+        if (parent == null) {
+            viewer.require(PagePolicy.mayEdit(viewer, page));
+            page.moveUnder(null);
+        } else {
+            place(viewer, page, parent);
+        }
+    }
+
+    /** As {@link #place(Viewer, Space, String, Page)}, for a page that was found. */
     @Transactional
     public void place(Viewer viewer, Page page, Page parent) {
         viewer.require(PagePolicy.mayEdit(viewer, page));
@@ -104,7 +119,8 @@ public class Wiki {
         return new Saved(page, made, true);
     }
 
-    private Rendering render(Space space, String markdown) {
+    /** @throws InvalidInput when the text is too long or cannot be laid out in time */
+    protected Rendering render(Space space, String markdown) {
         try {
             Rendering rendering = markup.render(markdown, new PageTargets(space));
             if (rendering.html().length() > LONGEST_STORED || rendering.plainText().length() > LONGEST_STORED) {

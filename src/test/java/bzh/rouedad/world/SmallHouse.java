@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public final class SmallHouse implements AutoCloseable {
             @Override
             public void take(String kind, Object key) {
                 // One thread, one entity manager: nobody to wait for.
+            }
+
+            @Override
+            public void takeAll(String kind, Collection<?> keys) {
+                // Here neither.
             }
         });
     }

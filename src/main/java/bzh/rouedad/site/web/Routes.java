@@ -28,6 +28,8 @@ public class Routes extends HttpFilter {
             route("/espaces/{space}/{page}", "wiki/read-page"),
             route("/espaces/{space}/{page}/modifier", "wiki/edit-page"),
             route("/espaces/{space}/{page}/historique", "wiki/page-history"),
+            route("/espaces/{space}/{page}/renommer", "wiki/rename-page"),
+            route("/espaces/{space}/{page}/liens", "wiki/links-here"),
             route("/nouvelle-page/{space}", "wiki/edit-page"),
             route("/pages/{space}", "wiki/all-pages"),
             route("/nouvel-espace", "space/found-space"),

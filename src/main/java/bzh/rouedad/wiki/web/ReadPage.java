@@ -9,12 +9,14 @@ import bzh.rouedad.screen.Screen;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.PagePolicy;
 import bzh.rouedad.wiki.Pages;
+import bzh.rouedad.wiki.Redirects;
 import bzh.rouedad.wiki.WantedLinks;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reading a page: stored HTML, nothing is parsed. */
@@ -27,6 +29,8 @@ public class ReadPage {
     SignedIn signedIn;
     @Inject
     Pages pages;
+    @Inject
+    Redirects redirects;
     @Inject
     Persons persons;
 
@@ -43,7 +47,13 @@ public class ReadPage {
     }
 
     public void open() {
-        if (page == null) {
+        if (page != null) {
+            return;
+        }
+        Optional<Page> moved = redirects.find(signedIn.getViewer(), asked.get("space"), asked.get("page"));
+        if (moved.isPresent()) {
+            Screen.go(moved.get().getUrl());
+        } else {
             Screen.absent();
         }
     }
