@@ -33,7 +33,8 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("[\"']([a-z]+(?:\\.[A-Za-z-]+)+\\.?)[\"']");
     /** Acts that the ledger knows, by kind: each has a sentence for the feed, and for letters. */
     private static final List<String> ACTS = List.of("space.created", "space.joined", "space.left", "page.created",
-            "page.revised", "page.renamed", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
+            "page.revised", "page.renamed", "page.trashed",
+            "page.restored", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
             "event.moved", "event.cancelled");
 
     @Test

@@ -12,6 +12,7 @@ import bzh.rouedad.wiki.PageText;
 import bzh.rouedad.wiki.Pages;
 import bzh.rouedad.wiki.Redirects;
 import bzh.rouedad.wiki.Renaming;
+import bzh.rouedad.wiki.Trash;
 import bzh.rouedad.wiki.WantedLinks;
 import bzh.rouedad.wiki.Wiki;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -42,6 +44,8 @@ public class PagesResource {
     Redirects redirects;
     @Inject
     Renaming renaming;
+    @Inject
+    Trash trash;
     @Inject
     Wiki wiki;
 
@@ -92,6 +96,14 @@ public class PagesResource {
                 body.text("note"), body.texts("tags"), null));
         return Response.status(saved.created() ? 201 : 200).entity(new Shape().with("slug", saved.page().getSlug())
                 .with("revision", saved.revision().getId()).with("url", saved.page().getUrl()).builder().build()).build();
+    }
+
+    /** Into the trash of the space, from where its editors can take it back. */
+    @DELETE
+    @Path("{page}")
+    public void discard(@PathParam("page") String slug) {
+        Page page = pages.find(signedIn.getViewer(), space, slug).orElseThrow(Absent::new);
+        trash.discard(signedIn.getViewer(), page, page.getRevision().getId());
     }
 
     /** Another name, address or space: the old address goes on leading to the page. */

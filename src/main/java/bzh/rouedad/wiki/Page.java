@@ -2,11 +2,14 @@ package bzh.rouedad.wiki;
 
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.markup.Rendering;
+import bzh.rouedad.people.Role;
 import bzh.rouedad.space.Space;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -19,14 +22,16 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.AdditionalCriteria;
 
 /**
  * A wiki page. It is born with its first revision and shows its latest; its address, the slug, stays when its title
  * changes. A parent, another page of the same space, gives it a place in the tree. The pages it links to are kept
- * beside it, so that "what leads here" is a look-up.
+ * beside it, so that "what leads here" is a look-up. No query meets a page that lies in the trash.
  */
 @Entity
 @Table(name = "wiki_page")
+@AdditionalCriteria("this.trashedAt is null")
 public class Page {
     /** The kind under which the catalogue and the ledger know pages. */
     public static final String KIND = "page";
@@ -57,6 +62,14 @@ public class Page {
     @CollectionTable(name = "wiki_link", joinColumns = @JoinColumn(name = "page_id"))
     @Column(name = "target")
     private Set<String> links = new HashSet<>();
+    @Column(name = "trashed_at")
+    private Instant trashedAt;
+    @Column(name = "trashed_by")
+    private Long trashedBy;
+    @Column(name = "trashed_slug")
+    private String trashedSlug;
+    @Enumerated(EnumType.STRING)
+    private Role protection = Role.CONTRIBUTOR;
     @Version
     private long version;
 
@@ -91,6 +104,19 @@ public class Page {
     void show(Revision latest) {
         revision = latest;
         revisionId = latest.getId();
+    }
+
+    /** Into the trash; what no address looks like takes the place of its own. */
+    void discard(Long personId, Instant now) {
+        trashedSlug = slug;
+        slug = slug + "~" + id;
+        trashedAt = now;
+        trashedBy = personId;
+        parent = null;
+    }
+
+    void protect(Role role) {
+        protection = role;
     }
 
     void moveTo(Space newSpace, String newSlug) {
@@ -129,6 +155,11 @@ public class Page {
 
     public Page getParent() {
         return parent;
+    }
+
+    /** The lowest role that may change the page. */
+    public Role getProtection() {
+        return protection;
     }
 
     /** The revision shown. */

@@ -1,5 +1,6 @@
 package bzh.rouedad.wiki;
 
+import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.SpacePolicy;
@@ -10,7 +11,18 @@ public final class PagePolicy {
     }
 
     public static boolean mayEdit(Viewer viewer, Page page) {
-        return SpacePolicy.mayWrite(viewer, page.getSpace());
+        return SpacePolicy.mayWrite(viewer, page.getSpace()) && viewer.has(page.getProtection(), page.getSpace().getCircle());
+    }
+
+    /** Throwing away and taking back. */
+    public static boolean mayTrash(Viewer viewer, Space space) {
+        return SpacePolicy.mayPublish(viewer, space);
+    }
+
+    /** Nobody locks themselves out, nor a page that is locked for them. */
+    public static boolean mayProtect(Viewer viewer, Page page, Role role) {
+        return SpacePolicy.mayPublish(viewer, page.getSpace()) && mayEdit(viewer, page)
+                && viewer.has(role, page.getSpace().getCircle());
     }
 
     public static boolean mayCreate(Viewer viewer, Space space) {

@@ -29,6 +29,12 @@ public class Redirects {
         em.persist(new Redirect(space, slug, page));
     }
 
+    /** The page has no former addresses any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void endFor(Page page) {
+        em.createQuery("delete from Redirect r where r.page = :page").setParameter("page", page).executeUpdate();
+    }
+
     /** The address is taken by a page, or free. */
     @Transactional(Transactional.TxType.MANDATORY)
     protected void end(Space space, String slug) {

@@ -8,6 +8,7 @@ import bzh.rouedad.markup.Rendering;
 import bzh.rouedad.markup.Slug;
 import bzh.rouedad.markup.TextTooCostly;
 import bzh.rouedad.markup.TextTooLong;
+import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,7 @@ public class Wiki {
         // Rendered before any lock is held: it may take up to two seconds.
         Rendering rendering = render(space, clean.markdown());
         Optional<Page> held = pages.forEdit(space, slug);
+        held.ifPresent(page -> viewer.require(PagePolicy.mayEdit(viewer, page)));
         return held.isPresent() ? revise(viewer, held.get(), clean, rendering) : create(viewer, space, slug, clean, rendering);
     }
 
@@ -91,6 +93,17 @@ public class Wiki {
         Page above = pages.now(parent);
         if (near && pages.trail(above).stream().noneMatch(higher -> higher.getId().equals(page.getId()))) {
             held.moveUnder(above);
+        }
+    }
+
+    /** Says who may change a page: whoever holds this role, or a higher one. */
+    @Transactional
+    public void protect(Viewer viewer, Page page, Role role) {
+        viewer.require(PagePolicy.mayProtect(viewer, page, role));
+        Page held = pages.forEdit(page.getSpace(), page.getSlug()).orElseThrow(() -> new EditConflict(null));
+        if (held.getProtection() != role) {
+            held.protect(role);
+            ledger.record(viewer, Verb.PROTECTED, held.ref(), held.getSpace().getCircle(), role.name());
         }
     }
 

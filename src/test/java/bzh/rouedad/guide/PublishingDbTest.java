@@ -18,6 +18,7 @@ import bzh.rouedad.space.SpaceDraft;
 import bzh.rouedad.space.SpaceKind;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.PageText;
+import bzh.rouedad.wiki.Trash;
 import bzh.rouedad.wiki.Wiki;
 import bzh.rouedad.world.SmallHouse;
 import java.time.Instant;
@@ -118,6 +119,18 @@ class PublishingDbTest {
         assertEquals(3, slugs.stream().distinct().count());
         assertEquals(List.of("guide", "guide-2"), List.of(make(text("Guide", GuideStatus.IDEA, List.of())).getSlug(),
                 make(text("Guide", GuideStatus.IDEA, List.of())).getSlug()));
+    }
+
+    @Test
+    void aChapterInTheTrashIsLeftOutAndDoesNotHinderEditing() {
+        Guide guide = make(text("Guide", GuideStatus.PUBLISHED, List.of("a", "b", "c")));
+        Page b = guides.chapters(editor, guide).get(1);
+        house.run(() -> house.get(Trash.class).discard(editor, b, b.getRevision().getId()));
+        assertEquals(List.of("a", "c"), chapters(guides.find(editor, guide.getSlug()).orElseThrow()));
+        assertEquals(List.of("c", "a"), chapters(edit(guide, text("Guide", GuideStatus.REVISED, List.of("c", "a")))));
+        assertEquals(List.of("a", "c"), chapters(edit(guide, text("Guide", GuideStatus.REVISED, List.of("a", "c")))));
+        house.act(() -> house.get(Trash.class).restore(editor, space, b.getId()));
+        assertEquals(List.of("c", "b", "a"), chapters(edit(guide, text("Guide", GuideStatus.REVISED, List.of("c", "b", "a")))));
     }
 
     @Test

@@ -30,6 +30,8 @@ public class Routes extends HttpFilter {
             route("/espaces/{space}/{page}/historique", "wiki/page-history"),
             route("/espaces/{space}/{page}/renommer", "wiki/rename-page"),
             route("/espaces/{space}/{page}/liens", "wiki/links-here"),
+            route("/espaces/{space}/{page}/gerer", "wiki/discard-page"),
+            route("/corbeille/{space}", "wiki/trash-screen"),
             route("/nouvelle-page/{space}", "wiki/edit-page"),
             route("/pages/{space}", "wiki/all-pages"),
             route("/nouvel-espace", "space/found-space"),

@@ -86,6 +86,10 @@ public class ReadPage {
         return author == null ? null : persons.names(Set.of(author)).get(author);
     }
 
+    public boolean isManageable() {
+        return isEditable() && PagePolicy.mayTrash(signedIn.getViewer(), page.getSpace());
+    }
+
     public boolean isEditable() {
         return PagePolicy.mayEdit(signedIn.getViewer(), page);
     }
