@@ -139,36 +139,47 @@ function signInAgain() {
   }
 }
 
-/** A window that was closed too early left words behind: they come back, on the form or as a draft beside it. */
+/** Puts a copy into the form, in place of what stands there. */
+function adopt(kept) {
+  if (typed.some(name => field(name).value.trim() !== kept[name].trim())) {
+    typed.forEach(name => { field(name).value = kept[name]; });
+    field('base').value = kept.base ?? '';
+    field('draft').value = kept.draft;
+    field('draft-seen').value = kept.seen ?? '';
+    say(about.found);
+    form.dispatchEvent(new CustomEvent('adopted'));
+  }
+}
+
+/**
+ * A window that was closed too early left words behind: they come back, in the form or as a draft beside it. A copy whose
+ * form was sent is most likely a page by now, so the server is asked first.
+ */
 async function recover() {
   const left = found();
   const mine = left.filter(kept => kept.draft === field('draft').value).pop()
     ?? (about.resumed === 'true' ? undefined : left.at(-1));
-  if (mine && typed.some(name => field(name).value.trim() !== mine[name].trim())) {
-    typed.forEach(name => { field(name).value = mine[name]; });
-    field('base').value = mine.base ?? '';
-    field('draft').value = mine.draft;
-    field('draft-seen').value = mine.seen ?? '';
-    say(about.found);
+  if (mine && !mine.sent) {
+    adopt(mine);
   }
   for (const kept of left) {
     try {
       const answer = await post(kept);
       if (answer.ok) {
-        const { over, draft, seen } = answer;
         localStorage.removeItem(prefix + kept.draft);
-        if (kept === mine && over && step === handedOver) {
-          // It had been saved as a page after all.
-          location.reload();
-        } else if (kept === mine && !over) {
-          field('draft').value = draft;
-          field('draft-seen').value = seen;
-        }
       } else if (answer.status === 401) {
         signInAgain();
       }
+      if (kept === mine && !answer.over && step === handedOver) {
+        adopt({ ...mine, draft: answer.draft ?? mine.draft, seen: answer.seen ?? mine.seen });
+        field('draft').value = answer.draft ?? mine.draft;
+        field('draft-seen').value = answer.seen ?? '';
+      }
     } catch {
       say(about.here);
+      if (kept === mine && step === handedOver) {
+        adopt(mine);
+      }
     }
   }
 }
@@ -189,7 +200,7 @@ function start() {
     if (event.submitter?.id !== 'show') {
       step += 1;
       field('draft-step').value = step;
-      keepHere();
+      keepHere({ ...copy(), sent: true });
       leaving = true;
     }
   });

@@ -1,0 +1,82 @@
+package bzh.rouedad.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A page gets another name, is thrown away, and comes back; whoever follows an old link still arrives. */
+@ExtendWith(Travelling.class)
+class NamesJourney {
+    private static void write(Traveller editor, String title, String markdown) {
+        editor.open("/nouvelle-page/creatif");
+        editor.type("title", title);
+        editor.type("markdown", markdown);
+        editor.press("Enregistrer");
+        editor.isAt(title);
+    }
+
+    @Test
+    void aRenamedPageIsFoundUnderBothAddressesAndItsLinksFollow(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        write(editor, "Les tablettes", "Un texte.");
+        write(editor, "Un renvoi", "Voir [[Les tablettes]].");
+        editor.open("/espaces/creatif/les-tablettes");
+        editor.follow("Pages liées");
+        editor.follow("Un renvoi");
+        editor.open("/espaces/creatif/les-tablettes");
+        editor.follow("Renommer ou déplacer");
+        editor.type("title", "  ");
+        editor.press("Renommer ou déplacer");
+        editor.isToldAt("title", "Ce champ est à remplir.");
+        editor.type("title", "Les tablettes à l’école");
+        editor.type("slug", "");
+        editor.press("Renommer ou déplacer");
+        editor.isAt("Les tablettes à l’école");
+        editor.reads("Les liens de 1 page ont été réécrits");
+        Traveller visitor = travellers.visitor();
+        visitor.open("/espaces/creatif/les-tablettes");
+        visitor.isAt("Les tablettes à l’école");
+        visitor.open("/espaces/creatif/un-renvoi");
+        assertThat(visitor.page().locator(".prose")).hasText("Voir Les tablettes.");
+        visitor.follow("Les tablettes");
+        visitor.isAt("Les tablettes à l’école");
+    }
+
+    @Test
+    void aPageThrownAwayIsTakenBack(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        write(editor, "Une page de trop", "Son texte.");
+        editor.follow("Gérer");
+        editor.press("Mettre à la corbeille");
+        editor.isAt("Corbeille");
+        editor.reads("« Une page de trop » est à la corbeille.");
+        travellers.visitor().openRefused("/espaces/creatif/une-page-de-trop", 404);
+        editor.press("Reprendre « Une page de trop »");
+        editor.isAt("Une page de trop");
+        editor.reads("Son texte.");
+    }
+
+    @Test
+    void wantedAndLonelyPagesAreListed(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        write(editor, "Une page seule", "Voir [[Une page rêvée]].");
+        editor.open("/pages/creatif");
+        editor.follow("Demandées");
+        editor.reads("une page revee");
+        editor.follow("Orphelines");
+        editor.follow("Une page seule");
+        editor.isAt("Une page seule");
+    }
+
+    @Test
+    void aProtectedPageIsNotOfferedForEditing(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        write(editor, "Une page gardée", "Son texte.");
+        editor.follow("Gérer");
+        editor.field("role").selectOption("EDITOR");
+        editor.press("Enregistrer");
+        editor.reads("La protection de la page est changée.");
+        editor.reads("Modifier");
+    }
+}
