@@ -33,6 +33,7 @@ public class Routes extends HttpFilter {
             route("/espaces/{space}/{page}/gerer", "wiki/discard-page"),
             route("/corbeille/{space}", "wiki/trash-screen"),
             route("/nouvelle-page/{space}", "wiki/edit-page"),
+            route("/brouillons", "wiki/my-drafts"),
             route("/pages/{space}", "wiki/all-pages"),
             route("/nouvel-espace", "space/found-space"),
             route("/membres/{space}", "space/members"),
