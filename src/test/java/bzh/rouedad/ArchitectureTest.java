@@ -36,7 +36,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("bzh.rouedad");
     /** Lowest first. A package may use those on lines above its own, never its neighbours. */
     private static final List<Set<String>> RANKS = List.of(
-            Set.of("language", "markup", "mail", "database", "launch"),
+            Set.of("language", "markup", "mail", "database", "launch", "comparison"),
             Set.of("screen"),
             Set.of("people"),
             Set.of("catalogue"),
@@ -119,6 +119,12 @@ class ArchitectureTest {
     void markdownAndSanitiserStayInMarkup() {
         noClasses().that().resideOutsideOfPackage("bzh.rouedad.markup")
             .should().dependOnClassesThat().resideInAnyPackage("org.commonmark..", "org.owasp..").check(HOUSE);
+    }
+
+    @Test
+    void comparingSequencesStaysInComparison() {
+        noClasses().that().resideOutsideOfPackage("bzh.rouedad.comparison")
+            .should().dependOnClassesThat().resideInAPackage("org.eclipse.jgit..").check(HOUSE);
     }
 
     @Test
