@@ -14,41 +14,64 @@ import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 
-/** Writing pages. Every save is a new revision; a save made from a text that is no longer the latest is refused. */
+/**
+ * Writing pages. Every save is a new revision; a save made from a text that is no longer the latest is brought together
+ * with what was saved since, and refused where the two touch.
+ */
 @ApplicationScoped
 public class Wiki {
     private static final int LONGEST_STORED = 1_048_576;
+    /** How often a text is merged anew because yet another one was saved while it was being rendered. */
+    private static final int MOST_TRIES = 5;
 
     @Inject
     Pages pages;
     @Inject
     Markup markup;
     @Inject
+    Saving saving;
+    @Inject
     Ledger ledger;
 
     /**
      * Saves a page under this slug, making it when it is not there. A text that says what already stands changes
-     * nothing and is no revision.
+     * nothing and is no revision. A text made from an older revision is merged with the latest one, and what is kept
+     * then holds the changes of both.
      *
-     * @throws EditConflict when the page is there and {@code text.base()} is not its latest revision
+     * @throws EditConflict when the page is there and {@code text.base()} is none of its revisions, or changes of both
+     *                      touch each other; the text is then kept nowhere
      * @throws InvalidInput when title, tags, note or text do not do
      */
-    @Transactional
     public Saved save(Viewer viewer, Space space, String slug, PageText text) {
         viewer.require(PagePolicy.mayCreate(viewer, space));
         if (!slug.equals(Slug.of(slug)) || slug.isEmpty()) {
             throw new InvalidInput("slug", "wiki.invalid.slug");
         }
-        PageText clean = text.checked();
-        // Rendered before any lock is held: it may take up to two seconds.
-        Rendering rendering = render(space, clean.markdown());
-        Optional<Page> held = pages.forEdit(space, slug);
-        held.ifPresent(page -> viewer.require(PagePolicy.mayEdit(viewer, page)));
-        return held.isPresent() ? revise(viewer, held.get(), clean, rendering) : create(viewer, space, slug, clean, rendering);
+        PageText mine = text.checked();
+        PageText next = mine;
+        Revision with = null;
+        for (int i = 0; i < MOST_TRIES; i++) {
+            // Merged and rendered while no lock is held: it may take up to two seconds.
+            Saving.Attempt attempt = saving.keep(viewer, space, slug, next, render(space, next.markdown()), mine.base());
+            if (attempt.kept() != null) {
+                return new Saved(attempt.page(), attempt.kept(), attempt.created(), with);
+            }
+            with = attempt.standing();
+            next = merged(attempt, mine);
+        }
+        throw new EditConflict(with.getId());
+    }
+
+    private static PageText merged(Saving.Attempt attempt, PageText mine) {
+        if (attempt.base() == null) {
+            throw new EditConflict(attempt.standing().getId());
+        }
+        PageMerge merge = PageMerge.of(attempt.base(), attempt.standing(), mine);
+        if (!merge.isClean()) {
+            throw new EditConflict(attempt.base(), attempt.standing(), merge);
+        }
+        return merge.onto(attempt.standing(), mine).checked();
     }
 
     /** What the text would look like; nothing is kept. */
@@ -107,31 +130,6 @@ public class Wiki {
         }
     }
 
-    private Saved revise(Viewer viewer, Page page, PageText text, Rendering rendering) {
-        Revision current = page.getRevision();
-        if (!current.getId().equals(text.base())) {
-            throw new EditConflict(current.getId());
-        }
-        if (current.says(text)) {
-            return new Saved(page, current, false);
-        }
-        Revision made = page.revise(text, rendering, viewer.personIdOrNull(), now());
-        pages.keep(page, made);
-        ledger.record(viewer, Verb.REVISED, page.ref(), page.getSpace().getCircle(), text.note());
-        return new Saved(page, made, false);
-    }
-
-    private Saved create(Viewer viewer, Space space, String slug, PageText text, Rendering rendering) {
-        if (text.base() != null) {
-            throw new EditConflict(null);
-        }
-        Page page = new Page(pages.held(space), slug, now());
-        Revision made = page.revise(text, rendering, viewer.personIdOrNull(), now());
-        pages.keep(page, made);
-        ledger.record(viewer, Verb.CREATED, page.ref(), space.getCircle(), text.note());
-        return new Saved(page, made, true);
-    }
-
     /** @throws InvalidInput when the text is too long or cannot be laid out in time */
     protected Rendering render(Space space, String markdown) {
         try {
@@ -147,11 +145,15 @@ public class Wiki {
         }
     }
 
-    private static Instant now() {
-        return Clock.systemUTC().instant();
-    }
-
-    /** What a save led to. */
-    public record Saved(Page page, Revision revision, boolean created) {
+    /**
+     * What a save led to.
+     *
+     * @param mergedWith the revision of others whose changes are in it beside the writer's own; null when there was none
+     */
+    public record Saved(Page page, Revision revision, boolean created, Revision mergedWith) {
+        /** Whether the revision holds changes of others beside the writer's own. */
+        public boolean merged() {
+            return mergedWith != null;
+        }
     }
 }

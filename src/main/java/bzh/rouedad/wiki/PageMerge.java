@@ -1,0 +1,48 @@
+package bzh.rouedad.wiki;
+
+import bzh.rouedad.comparison.Merge;
+import bzh.rouedad.comparison.Part;
+import bzh.rouedad.comparison.Part.Agreed;
+import bzh.rouedad.comparison.Part.Overlap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A writer's text brought together with what was saved since it was begun.
+ *
+ * @param title agreed when no more than one side changed it, or both alike
+ * @param tags  with what either side added, without what either took away
+ */
+public record PageMerge(Part title, Merge markdown, List<String> tags) {
+    static PageMerge of(Revision base, Revision standing, PageText mine) {
+        return new PageMerge(title(base.getTitle(), standing.getTitle(), mine.title()),
+                Merge.of(base.getMarkdown(), standing.getMarkdown(), mine.markdown()),
+                tags(base.getTags(), standing.getTags(), mine.tags()));
+    }
+
+    /** Whether there is nothing to choose, neither in the text nor in the title. */
+    public boolean isClean() {
+        return title.isAgreed() && markdown.isClean();
+    }
+
+    /** A clean merge as a text made from this revision, with the writer's own note. */
+    PageText onto(Revision standing, PageText mine) {
+        return new PageText(((Agreed) title).text(), markdown.text(), standing.getId(), mine.note(), tags, mine.importedFrom());
+    }
+
+    private static Part title(String base, String theirs, String mine) {
+        if (Objects.equals(base, theirs) || Objects.equals(theirs, mine)) {
+            return new Agreed(mine);
+        }
+        return Objects.equals(base, mine) ? new Agreed(theirs) : new Overlap(base, theirs, mine);
+    }
+
+    private static List<String> tags(List<String> base, List<String> theirs, List<String> mine) {
+        Set<String> tags = new LinkedHashSet<>(theirs);
+        base.stream().filter(tag -> !mine.contains(tag)).forEach(tags::remove);
+        mine.stream().filter(tag -> !base.contains(tag)).forEach(tags::add);
+        return List.copyOf(tags);
+    }
+}
