@@ -95,7 +95,7 @@ public class PagesResource {
         Wiki.Saved saved = save(within, slug, new PageText(body.text("title"), body.text("markdown"), body.number("base"),
                 body.text("note"), body.texts("tags"), null));
         return Response.status(saved.created() ? 201 : 200).entity(new Shape().with("slug", saved.page().getSlug())
-                .with("revision", saved.revision().getId()).with("url", saved.page().getUrl()).builder().build()).build();
+                .with("revision", saved.revision().getId()).with("merged", saved.merged()).with("url", saved.page().getUrl()).builder().build()).build();
     }
 
     /** Into the trash of the space, from where its editors can take it back. */

@@ -42,8 +42,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             return toResponse(new InvalidInput("password", "people.invalid.password"));
         }
         if (problem instanceof EditConflict conflict) {
-            JsonObjectBuilder document = document(409, "api.problem.conflict", say("api.problem.conflict.text"));
-            return answer(409, conflict.current() == null ? document : document.add("current", conflict.current()));
+            return answer(409, ConflictShape.into(document(409, "api.problem.conflict", say("api.problem.conflict.text")), conflict));
         }
         if (problem instanceof OptimisticLockException) {
             return answer(409, document(409, "api.problem.conflict", say("api.problem.conflict.text")));
