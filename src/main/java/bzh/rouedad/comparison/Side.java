@@ -73,7 +73,7 @@ final class Side {
         return place + shift;
     }
 
-    String text(int from, int to) {
-        return pieces.text(from, to);
+    Pieces pieces() {
+        return pieces;
     }
 }

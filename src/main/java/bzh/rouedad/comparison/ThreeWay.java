@@ -42,9 +42,26 @@ final class ThreeWay {
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         int done = 0;
+        for (Group group : Group.joined(groups(), base, theirs.pieces(), mine.pieces())) {
+            parts.add(new Agreed(base.text(done, group.from())));
+            String theirText = theirs.pieces().text(group.theirFrom(), group.theirTo());
+            String myText = mine.pieces().text(group.myFrom(), group.myTo());
+            if (group.theirs() && group.mine() && !theirText.equals(myText)) {
+                parts.add(new Overlap(base.text(group.from(), group.to()), theirText, myText));
+            } else {
+                parts.add(new Agreed(group.theirs() ? theirText : myText));
+            }
+            done = group.to();
+        }
+        parts.add(new Agreed(base.text(done, base.size())));
+        return parts;
+    }
+
+    /** What was changed, with changes that touch each other as one. */
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
         while (!theirs.isDone() || !mine.isDone()) {
             int from = Math.min(theirs.begins(), mine.begins());
-            parts.add(new Agreed(base.text(done, from)));
             int theirFrom = theirs.here(from);
             int myFrom = mine.here(from);
             boolean theyDid = false;
@@ -59,16 +76,8 @@ final class ThreeWay {
                     iDid = true;
                 }
             }
-            String theirText = theirs.text(theirFrom, theirs.here(to));
-            String myText = mine.text(myFrom, mine.here(to));
-            if (theyDid && iDid && !theirText.equals(myText)) {
-                parts.add(new Overlap(base.text(from, to), theirText, myText));
-            } else {
-                parts.add(new Agreed(theyDid ? theirText : myText));
-            }
-            done = to;
+            groups.add(new Group(from, to, theirFrom, theirs.here(to), myFrom, mine.here(to), theyDid, iDid));
         }
-        parts.add(new Agreed(base.text(done, base.size())));
-        return parts;
+        return groups;
     }
 }

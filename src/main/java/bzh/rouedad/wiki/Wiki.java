@@ -14,6 +14,7 @@ import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /**
  * Writing pages. Every save is a new revision; a save made from a text that is no longer the latest is brought together
@@ -72,6 +73,19 @@ public class Wiki {
             throw new EditConflict(attempt.base(), attempt.standing(), merge);
         }
         return merge.onto(attempt.standing(), mine).checked();
+    }
+
+    /**
+     * A writer's text brought together with a revision that was saved since; nothing is kept. Empty when either it or
+     * {@code text.base()} is no revision of the page.
+     *
+     * @throws InvalidInput when title, tags, note or text do not do
+     */
+    public Optional<PageMerge> merge(Viewer viewer, Page page, PageText text, long saved) {
+        viewer.require(PagePolicy.mayEdit(viewer, page));
+        PageText mine = text.checked();
+        return Optional.ofNullable(mine.base()).flatMap(base -> pages.revision(viewer, page, base))
+                .flatMap(base -> pages.revision(viewer, page, saved).map(standing -> PageMerge.of(base, standing, mine)));
     }
 
     /** What the text would look like; nothing is kept. */

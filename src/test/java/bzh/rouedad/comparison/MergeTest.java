@@ -95,6 +95,15 @@ class MergeTest {
     }
 
     @Test
+    void theSameChangeSeenAtTwoPlacesIsNotTakenTwice() {
+        String base = "a\nb\n\n\nc\n\n\nd\n";
+        String both = base.replace("c\n", "\nUn paragraphe entier,\nsur deux lignes.\n\nc\n");
+        String theirs = both.replace("a\n", "");
+        String mine = both.replace("d\n", "D\n");
+        assertEquals(both.replace("a\n", "").replace("d\n", "D\n"), merged(base, theirs, mine));
+    }
+
+    @Test
     void lineEndsOfAnotherSystemAreNoChange() {
         assertEquals("UN\ndeux\nTROIS\n", merged("un\ndeux\ntrois\n", "UN\r\ndeux\r\ntrois\r\n", "un\rdeux\rTROIS\r"));
     }

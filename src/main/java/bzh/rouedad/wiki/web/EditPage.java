@@ -44,6 +44,8 @@ public class EditPage {
     @Inject
     DraftOfPage draft;
     @Inject
+    ConflictOfPage conflict;
+    @Inject
     Words words;
 
     private Space space;
@@ -92,14 +94,34 @@ public class EditPage {
     }
 
     public void save() {
+        attempt(this::keep);
+    }
+
+    /** Saves with what was chosen at the places where this text and a newer one touch. */
+    public void settle() {
+        attempt(() -> conflict.chosen(page, text()).ifPresent(chosen -> {
+            title = chosen.title();
+            markdown = chosen.markdown();
+            tags = String.join(", ", chosen.tags());
+            base = chosen.base();
+            keep();
+        }));
+    }
+
+    private void keep() {
+        Wiki.Saved saved = wiki.save(signedIn.getViewer(), space, slug(), text());
+        draft.saved(space, getSlugOrNull(), typed());
+        Screen.tell(saved.merged() ? conflict.avoided(saved) : words.say("wiki.edit.saved", saved.page().getTitle()));
+        Screen.go(saved.page().getUrl());
+    }
+
+    private void attempt(Runnable act) {
         try {
             demandSpace();
-            Wiki.Saved saved = wiki.save(signedIn.getViewer(), space, slug(), text());
-            draft.saved(space, getSlugOrNull(), typed());
-            Screen.tell(words.say("wiki.edit.saved", saved.page().getTitle()));
-            Screen.go(saved.page().getUrl());
+            act.run();
         } catch (EditConflict e) {
-            newer = standing(e);
+            conflict.show(e);
+            newer = conflict.isOpen() ? null : standing(e);
             draft.keep(space, getSlugOrNull(), typed());
             Screen.complain(null, words.say("wiki.edit.conflict"));
         } catch (InvalidInput e) {
