@@ -67,25 +67,6 @@ class EditPageJourney {
     }
 
     @Test
-    void aTextSavedMeanwhileIsNotOverwrittenAndTheTypedOneStays(Travellers travellers) {
-        Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        write(editor, "Une page à quatre mains", "Au départ.");
-        editor.follow("Modifier");
-        editor.type("markdown", "Ce que j’ai tapé.");
-        Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
-        animator.open("/espaces/creatif/une-page-a-quatre-mains/modifier");
-        animator.type("markdown", "Ce que l’autre a enregistré.");
-        animator.press("Enregistrer");
-        editor.press("Enregistrer");
-        editor.reads("Rien n’a été écrasé");
-        assertThat(editor.field("markdown")).hasValue("Ce que j’ai tapé.");
-        assertThat(editor.page().locator(".conflict pre")).hasText("Ce que l’autre a enregistré.");
-        Traveller visitor = travellers.visitor();
-        visitor.open("/espaces/creatif/une-page-a-quatre-mains");
-        assertThat(visitor.page().locator(".prose")).hasText("Ce que l’autre a enregistré.");
-    }
-
-    @Test
     void signingOutInAnotherWindowLosesNothingTyped(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
         editor.open("/nouvelle-page/creatif");
