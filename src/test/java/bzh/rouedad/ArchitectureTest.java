@@ -147,7 +147,8 @@ class ArchitectureTest {
 
     /** The entity manager is held by the classes named after the things they keep, and by nothing else. */
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
-            "Ledger", "Deliveries", "StoredFiles", "Spaces", "Pages", "PageLinks", "Redirects", "TrashedPages", "Drafts", "Events", "Guides",
+            "Ledger", "Deliveries", "StoredFiles", "Spaces", "Pages", "PageLinks", "Redirects", "TrashedPages", "Revisions", "Visits",
+            "Drafts", "Events", "Guides",
             "Notices", "Imports");
 
     @Test

@@ -66,7 +66,7 @@ class StrangerOutsideTest {
 
     static Stream<String> routes() {
         return Stream.of("/", "/espaces", "/espaces/secret", "/espaces/secret/page-secrete", "/espaces/secret/page-secrete/modifier",
-                "/espaces/secret/page-secrete/historique", "/espaces/ouvert", "/espaces/ouvert/ecole", "/espaces/ouvert/ecole/historique",
+                "/espaces/secret/page-secrete/historique", "/espaces/secret/page-secrete/differences", "/contributions/1", "/espaces/ouvert", "/espaces/ouvert/ecole", "/espaces/ouvert/ecole/historique",
                 "/pages/secret", "/pages/ouvert", "/membres/secret", "/importer/secret", "/annoncer/secret", "/nouvelle-page/secret",
                 "/nouveau-guide/secret", "/guides", "/guides/" + CANARY, "/guides/" + CANARY + "/modifier", "/agenda",
                 "/agenda/" + CANARY + "-2026", "/agenda/" + CANARY + "-2026/modifier", "/agenda.ics",

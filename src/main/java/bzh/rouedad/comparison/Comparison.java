@@ -16,7 +16,7 @@ final class Comparison extends SequenceComparator<Pieces> {
     /** Pieces of both texts together, without their common start and end: some tenths of a second at the worst. */
     private static final int USUAL = 6000;
     /** Equal pieces met before giving up: as long, and the same on every machine. */
-    private static final int PATIENCE = 10_000_000;
+    private static final int PATIENCE = 3_000_000;
 
     private int met;
 

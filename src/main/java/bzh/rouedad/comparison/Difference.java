@@ -33,6 +33,11 @@ public record Difference(List<Stretch> stretches) {
         return stretches.stream().allMatch(Stretch::isSame);
     }
 
+    /** The same in whole lines, those that did not change apart from the others. */
+    public List<Passage> passages() {
+        return Passage.of(stretches);
+    }
+
     private static void compare(Pieces before, Pieces after, boolean lines, List<Stretch> into) {
         EditList edits = Comparison.edits(before, after);
         int done = 0;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.diff.Sequence;
 
-/** A text in pieces that, put together again, are the text: no character is left out. */
+/** Pieces of a text that, put together again, are the text: no character is left out. */
 final class Pieces extends Sequence {
     /** A line with its end; the last one may have none. */
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
@@ -34,6 +34,10 @@ final class Pieces extends Sequence {
 
     static Pieces words(String text) {
         return of(WORD, text);
+    }
+
+    static Pieces of(List<String> list) {
+        return new Pieces(List.copyOf(list));
     }
 
     private static Pieces of(Pattern piece, String text) {

@@ -29,7 +29,8 @@ public record PageMerge(Part title, Merge markdown, List<String> tags) {
 
     /** A clean merge as a text made from this revision, with the writer's own note. */
     PageText onto(Revision standing, PageText mine) {
-        return new PageText(((Agreed) title).text(), markdown.text(), standing.getId(), mine.note(), tags, mine.importedFrom());
+        return new PageText(((Agreed) title).text(), markdown.text(), standing.getId(), mine.note(), tags, mine.importedFrom(),
+                mine.minor());
     }
 
     private static Part title(String base, String theirs, String mine) {

@@ -12,13 +12,20 @@ import java.util.Set;
  *
  * @param base         id of the revision the text was made from; null for a new page
  * @param importedFrom path of the file it came from; null when somebody typed it
+ * @param minor        whether the writer calls it a small correction
  */
-public record PageText(String title, String markdown, Long base, String note, List<String> tags, String importedFrom) {
+public record PageText(String title, String markdown, Long base, String note, List<String> tags, String importedFrom,
+        boolean minor) {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_NOTE = 300;
     static final int LONGEST_TAG = 50;
     static final int MOST_TAGS = 20;
     private static final int LONGEST_PATH = 1000;
+
+    /** A text that is no mere correction. */
+    public PageText(String title, String markdown, Long base, String note, List<String> tags, String importedFrom) {
+        this(title, markdown, base, note, tags, importedFrom, false);
+    }
 
     /** The same text, tidied: blanks around it, line ends, doubled tags. */
     PageText checked() {
@@ -37,6 +44,6 @@ public record PageText(String title, String markdown, Long base, String note, Li
         return new PageText(InvalidInput.line("title", title, LONGEST_TITLE),
                 Characters.clean(markdown.replace("\r\n", "\n").replace('\r', '\n')), base,
                 InvalidInput.optional("note", note == null ? null : note.replaceAll("\\s+", " "), LONGEST_NOTE),
-                new ArrayList<>(distinct), importedFrom == null ? null : Characters.cut(importedFrom, LONGEST_PATH));
+                new ArrayList<>(distinct), importedFrom == null ? null : Characters.cut(importedFrom, LONGEST_PATH), minor);
     }
 }

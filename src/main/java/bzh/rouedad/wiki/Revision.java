@@ -40,6 +40,7 @@ public class Revision {
     @Column(name = "person_id")
     private Long personId;
     private Instant at;
+    private boolean minor;
 
     protected Revision() {
     }
@@ -57,6 +58,7 @@ public class Revision {
         this.importedFrom = text.importedFrom();
         this.personId = personId;
         this.at = at;
+        this.minor = text.minor();
     }
 
     boolean says(PageText text) {
@@ -112,5 +114,10 @@ public class Revision {
 
     public Instant getAt() {
         return at;
+    }
+
+    /** Whether its author called it a small correction. */
+    public boolean isMinor() {
+        return minor;
     }
 }

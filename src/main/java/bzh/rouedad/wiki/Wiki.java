@@ -76,6 +76,19 @@ public class Wiki {
     }
 
     /**
+     * Lets a page say again what a former revision said, by a new revision.
+     *
+     * @param current id of the revision that whoever asks took for the latest; what was saved since is merged in
+     * @param note    why, for the history
+     * @throws EditConflict when what was saved since touches what would come back
+     */
+    public Saved restore(Viewer viewer, Page page, Revision former, long current, String note) {
+        viewer.require(PagePolicy.mayEdit(viewer, page));
+        return save(viewer, page.getSpace(), page.getSlug(), new PageText(former.getTitle(), former.getMarkdown(), current, note,
+                former.getTags(), null));
+    }
+
+    /**
      * A writer's text brought together with a revision that was saved since; nothing is kept. Empty when either it or
      * {@code text.base()} is no revision of the page.
      *

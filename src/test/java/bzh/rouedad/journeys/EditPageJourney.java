@@ -60,9 +60,10 @@ class EditPageJourney {
         editor.type("note", "dit autrement");
         editor.press("Enregistrer");
         editor.follow("Historique");
-        assertThat(editor.page().locator("tbody tr")).hasCount(2);
-        assertThat(editor.page().locator("tbody tr").first()).containsText("dit autrement");
-        editor.follow(editor.page().locator("tbody a").last());
+        assertThat(editor.page().locator(".revision")).hasCount(2);
+        assertThat(editor.page().locator(".revision").first()).containsText("dit autrement");
+        editor.page().locator(".history summary").click();
+        editor.follow(editor.page().locator(".revision .what a").last());
         assertThat(editor.page().locator(".old .prose")).hasText("Première façon.");
     }
 

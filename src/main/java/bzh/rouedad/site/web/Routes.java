@@ -32,6 +32,8 @@ public class Routes extends HttpFilter {
             route("/espaces/{space}/{page}/liens", "wiki/links-here"),
             route("/espaces/{space}/{page}/gerer", "wiki/discard-page"),
             route("/corbeille/{space}", "wiki/trash-screen"),
+            route("/espaces/{space}/{page}/differences", "wiki/compare-revisions"),
+            route("/contributions/{person}", "wiki/contributions"),
             route("/nouvelle-page/{space}", "wiki/edit-page"),
             route("/brouillons", "wiki/my-drafts"),
             route("/pages/{space}", "wiki/all-pages"),

@@ -54,6 +54,7 @@ public class EditPage {
     private String markdown;
     private String tags;
     private String note;
+    private boolean minor;
     private Long base;
     private String preview;
     private Revision newer;
@@ -161,7 +162,7 @@ public class EditPage {
 
     private PageText text() {
         return new PageText(title, markdown == null ? "" : markdown, base, note,
-                tags == null ? List.of() : List.of(tags.split(",")), null);
+                tags == null ? List.of() : List.of(tags.split(",")), null, minor);
     }
 
     private DraftText typed() {
@@ -220,6 +221,14 @@ public class EditPage {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public boolean isMinor() {
+        return minor;
+    }
+
+    public void setMinor(boolean minor) {
+        this.minor = minor;
     }
 
     public Long getBase() {

@@ -10,6 +10,9 @@ import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.PagePolicy;
 import bzh.rouedad.wiki.Pages;
 import bzh.rouedad.wiki.Redirects;
+import bzh.rouedad.wiki.Revisions;
+import bzh.rouedad.wiki.Visit;
+import bzh.rouedad.wiki.Visits;
 import bzh.rouedad.wiki.WantedLinks;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,10 +35,15 @@ public class ReadPage {
     @Inject
     Redirects redirects;
     @Inject
+    Revisions revisions;
+    @Inject
+    Visits visits;
+    @Inject
     Persons persons;
 
     private Page page;
     private List<Page> children = List.of();
+    private Visit seen;
 
     @PostConstruct
     void load() {
@@ -43,6 +51,7 @@ public class ReadPage {
         page = pages.find(viewer, asked.get("space"), asked.get("page")).orElse(null);
         if (page != null) {
             children = pages.children(viewer, page);
+            seen = visits.last(viewer, page).filter(visit -> revisions.isChangedByOthers(viewer, page, visit.getRevision())).orElse(null);
         }
     }
 
@@ -88,6 +97,11 @@ public class ReadPage {
 
     public boolean isManageable() {
         return isEditable() && PagePolicy.mayTrash(signedIn.getViewer(), page.getSpace());
+    }
+
+    /** The viewer's last visit, if others changed the page since; null otherwise. */
+    public Visit getSeen() {
+        return seen;
     }
 
     public boolean isEditable() {
