@@ -65,8 +65,33 @@ public record Difference(List<Stretch> stretches) {
             add(Kind.GONE, gone, into);
             add(Kind.NEW, put, into);
         } else {
-            words.forEach(word -> add(word.kind(), word.text(), into));
+            addGathered(words, into);
         }
+    }
+
+    /** Words that changed one after the other are shown as one, with the blanks between them. */
+    private static void addGathered(List<Stretch> words, List<Stretch> into) {
+        StringBuilder gone = new StringBuilder();
+        StringBuilder put = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            Stretch word = words.get(i);
+            boolean between = i > 0 && i < words.size() - 1 && word.text().isBlank() && word.text().indexOf('\n') < 0;
+            if (word.isSame() && !between) {
+                flush(gone, put, into);
+                add(Kind.SAME, word.text(), into);
+                continue;
+            }
+            gone.append(word.isNew() ? "" : word.text());
+            put.append(word.isGone() ? "" : word.text());
+        }
+        flush(gone, put, into);
+    }
+
+    private static void flush(StringBuilder gone, StringBuilder put, List<Stretch> into) {
+        add(Kind.GONE, gone.toString(), into);
+        add(Kind.NEW, put.toString(), into);
+        gone.setLength(0);
+        put.setLength(0);
     }
 
     private static void add(Kind kind, String text, List<Stretch> into) {

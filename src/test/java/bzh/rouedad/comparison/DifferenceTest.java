@@ -26,6 +26,11 @@ class DifferenceTest {
     }
 
     @Test
+    void wordsChangedOneAfterTheOtherAreOneChange() {
+        assertEquals("essayer avec [-une classe-][+deux classes+].\n", shown("essayer avec une classe.\n", "essayer avec deux classes.\n"));
+    }
+
+    @Test
     void linesWithNothingInCommonAreNotTornIntoEachOther() {
         assertEquals("[-Le chat de la voisine dort.\n-][+Des tablettes, et de quoi les ranger !\n+]",
                 shown("Le chat de la voisine dort.\n", "Des tablettes, et de quoi les ranger !\n"));

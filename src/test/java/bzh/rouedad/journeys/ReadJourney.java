@@ -56,7 +56,7 @@ class ReadJourney {
         visitor.page().locator(".contents a").first().click();
         assertTrue(visitor.page().url().contains("#"), visitor.page().url());
         visitor.follow("Historique");
-        visitor.follow(visitor.page().locator("tbody a").first());
+        visitor.follow(visitor.page().locator(".revision .what a").first());
         visitor.reads("Version 1");
     }
 
