@@ -130,6 +130,14 @@ class HistoryDbTest {
     }
 
     @Test
+    void whatLiesInTheTrashIsNoContributionToShow() {
+        Revision first = save(open, "un", null, false);
+        house.run(() -> house.get(Trash.class).discard(writer, page(open), first.getId()));
+        assertEquals(0, revisions.countBy(writer, writer.personId()));
+        assertEquals(List.of(), revisions.by(writer, writer.personId(), 0, 10));
+    }
+
+    @Test
     void aVisitRemembersTheRevisionAndNeverGoesBack() {
         Revision first = save(open, "un", null, false);
         visit(reader, first);
