@@ -63,7 +63,7 @@ class EditPageJourney {
         assertThat(editor.page().locator(".revision")).hasCount(2);
         assertThat(editor.page().locator(".revision").first()).containsText("dit autrement");
         editor.page().locator(".history summary").click();
-        editor.follow(editor.page().locator(".revision .what a").last());
+        editor.follow(editor.page().locator(".revision .what > a").last());
         assertThat(editor.page().locator(".old .prose")).hasText("Première façon.");
     }
 
