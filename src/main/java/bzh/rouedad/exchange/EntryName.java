@@ -1,5 +1,6 @@
 package bzh.rouedad.exchange;
 
+import bzh.rouedad.file.PictureKind;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package bzh.rouedad.exchange;
 
+import bzh.rouedad.file.PictureKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

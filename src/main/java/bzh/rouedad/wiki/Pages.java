@@ -2,6 +2,7 @@ package bzh.rouedad.wiki;
 
 import bzh.rouedad.database.Doubles;
 import bzh.rouedad.database.Turns;
+import bzh.rouedad.markup.Slug;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +68,20 @@ public class Pages {
             query.setParameter("space", space);
         }
         return viewer.bind(query).setMaxResults(limit).getResultList();
+    }
+
+    /**
+     * Pages whose title holds these words as typed, or whose address holds them without accents: the space's own first,
+     * each by title, then those of other spaces.
+     */
+    public List<Page> suggest(Viewer viewer, Space space, String typed, int limit) {
+        String words = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        String slug = Slug.of(typed);
+        return viewer.bind(em.createQuery("select p from Page p join fetch p.space s join s.circle c where " + viewer.clause("c")
+                        + " and (lower(p.title) like :words escape '!' or p.slug like :slug)"
+                        + " order by case when s.id = :space then 0 else 1 end, p.title, p.id", Page.class)
+                .setParameter("words", "%" + words + "%").setParameter("slug", "%" + (slug.isEmpty() ? words : slug) + "%")
+                .setParameter("space", space.getId())).setMaxResults(limit).getResultList();
     }
 
     /** Pages right under this one, by slug; the page was found by whoever asks. */

@@ -1,6 +1,7 @@
 package bzh.rouedad.wiki.web;
 
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.markup.Markup;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
@@ -189,6 +190,11 @@ public class EditPage {
     /** The text that somebody else saved meanwhile, shown beside the writer's own. */
     public Revision getNewer() {
         return newer;
+    }
+
+    /** Size of the largest text, in kilobytes of UTF-8. */
+    public int getLongest() {
+        return Markup.MAX_BYTES / 1024;
     }
 
     public String getTitle() {

@@ -1,25 +1,27 @@
-package bzh.rouedad.exchange;
+package bzh.rouedad.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which kind of picture some bytes are, by their beginning. */
-final class PictureKind {
+/** Which kind of picture some bytes are, by their beginning. Their name and what a browser says of them do not count. */
+public final class PictureKind {
 
     /** As many first bytes as {@link #of} wants to see. */
-    static final int START = 12;
+    public static final int START = 12;
 
     private static final Pattern NAMED = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg)");
 
     private PictureKind() {
     }
 
-    static boolean isNamedLikeOne(String path) {
+    /** Whether a path ends like the name of a picture, one that we do not show (SVG) included. */
+    public static boolean isNamedLikeOne(String path) {
         return NAMED.matcher(path).matches();
     }
 
-    static Optional<String> of(byte[] start) {
+    /** The media type image/png, image/jpeg, image/gif or image/webp; empty for anything else. */
+    public static Optional<String> of(byte[] start) {
         String signs = new String(start, StandardCharsets.ISO_8859_1);
         if (signs.startsWith("\u0089PNG\r\n\u001A\n")) {
             return Optional.of("image/png");
