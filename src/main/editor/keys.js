@@ -1,5 +1,6 @@
 // The keyboard. Tab is bound in tables only: everywhere else it leaves the editor.
 import { chainCommands, exitCode } from 'prosemirror-commands';
+import { Selection, TextSelection } from 'prosemirror-state';
 import { acts } from './acts.js';
 import { splitItem } from './lists.js';
 import { schema } from './schema.js';
@@ -11,11 +12,23 @@ const lineBreak = (state, dispatch) => {
   return true;
 };
 
+// Everything as words rather than as a thing, wherever the text begins and ends with words: tools work on words.
+const selectWords = (state, dispatch) => {
+  const [start, end] = [Selection.atStart(state.doc), Selection.atEnd(state.doc)];
+  const whole = start.from < state.doc.firstChild.nodeSize && end.to > state.doc.content.size - state.doc.lastChild.nodeSize;
+  if (!whole || !(start instanceof TextSelection && end instanceof TextSelection)) {
+    return false;
+  }
+  dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, start.from, end.to)));
+  return true;
+};
+
 export function keys(rich) {
   const all = acts(rich);
   const bound = Object.fromEntries(Object.entries(SHORTCUTS).map(([name, key]) => [key, all[name].run]));
   return {
     ...bound,
+    'Mod-a': selectWords,
     'Mod-Shift-z': all.redo.run,
     Enter: splitItem,
     'Shift-Enter': chainCommands(exitCode, lineBreak),

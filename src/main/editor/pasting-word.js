@@ -1,13 +1,15 @@
 // Word writes the items of a list as paragraphs that are told by their style to look like a list.
+import { STYLE } from './pasting-styles.js';
+
 const LEVEL = /mso-list:\s*l\d+\s+level(\d+)/;
 const NUMBERED = /^\(?(\d+|[a-z]{1,4})[.)]/i;
 
 export function unlist(body) {
-  const items = [...body.querySelectorAll('p, h1, h2, h3')].filter(each => LEVEL.test(each.getAttribute('style') || ''));
+  const items = [...body.querySelectorAll('p, h1, h2, h3')].filter(each => LEVEL.test(each.getAttribute(STYLE) || ''));
   let open = [];
   let last = null;
   for (const item of items) {
-    const level = Number(LEVEL.exec(item.getAttribute('style'))[1]);
+    const level = Number(LEVEL.exec(item.getAttribute(STYLE))[1]);
     if (!last || neighbour(item) !== open[0]) {
       open = [];
     }
@@ -28,7 +30,7 @@ function neighbour(item) {
 // open[n] is the list of the level n + 1 that is being filled.
 function put(item, level, open) {
   const document = item.ownerDocument;
-  const marker = [...item.querySelectorAll('span')].find(each => /mso-list:\s*ignore/i.test(each.getAttribute('style') || ''));
+  const marker = [...item.querySelectorAll('span')].find(each => /mso-list:\s*ignore/i.test(each.getAttribute(STYLE) || ''));
   const tag = NUMBERED.test(marker?.textContent.trim() ?? '') ? 'ol' : 'ul';
   marker?.remove();
   open.length = Math.min(open.length, level);

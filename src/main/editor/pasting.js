@@ -1,17 +1,25 @@
 // What other programs put on the clipboard, reduced to what it says.
+import { restyle, withoutStyles } from './pasting-styles.js';
 import { unlist } from './pasting-word.js';
 import { flattenCells } from './pasting-tables.js';
 
 const JUNK = 'style, script, meta, link, title, xml, colgroup, noscript, iframe, form > input[type=hidden]';
 
+// The marker that ProseMirror puts on what was copied from a rich view: that is clean as it is.
+const OURS = 'data-pm-slice';
+
 export function clean(html) {
-  const { body } = new DOMParser().parseFromString(withoutConditions(html), 'text/html');
+  if (html.includes(OURS)) {
+    return html;
+  }
+  const { body } = new DOMParser().parseFromString(withoutStyles(withoutConditions(html)), 'text/html');
   const all = selector => [...body.querySelectorAll(selector)];
   all(JUNK).forEach(junk => junk.remove());
   unlist(body);
   all('*').filter(each => each.tagName.includes(':')).forEach(unwrap);
   all('a:not([href]), a[href^="#_"], font').forEach(unwrap);
   all('p.MsoTitle').forEach(title => rename(title, 'h2'));
+  restyle(all);
   headings(all('h1, h2, h3, h4, h5, h6'));
   ours(all);
   flattenCells(body);
@@ -37,7 +45,6 @@ function rename(element, tag) {
 function headings(found) {
   found.forEach(heading => {
     heading.querySelectorAll('b, strong').forEach(unwrap);
-    heading.querySelectorAll('[style]').forEach(each => { each.style.fontWeight = ''; });
   });
 }
 

@@ -7,8 +7,8 @@ const ALIGNMENTS = ['left', 'center', 'right'];
 
 const align = {
   default: null,
-  getFromDOM: cell => ALIGNMENTS.find(side => cell.style.textAlign === side || cell.getAttribute('align') === side
-    || cell.classList.contains('align-' + side)) || null,
+  getFromDOM: cell => ALIGNMENTS.find(side => cell.getAttribute('align') === side || cell.classList.contains('align-' + side))
+    || null,
   setDOMAttr: (side, attributes) => {
     if (side) {
       attributes.class = 'align-' + side;
@@ -17,6 +17,14 @@ const align = {
 };
 
 const heading = level => ({ tag: 'h' + level, attrs: { level } });
+
+const tables = tableNodes({ tableGroup: 'block', cellContent: 'paragraph', cellAttributes: { align } });
+const { toDOM: headerDOM } = tables.table_header;
+// A heading of a column that has not been written yet is announced as a cell like any other.
+tables.table_header.toDOM = node => {
+  const [tag, attributes, hole] = headerDOM(node);
+  return [tag, node.textContent ? attributes : { ...attributes, role: 'cell' }, hole];
+};
 
 const blocks = {
   doc: { content: '(block | kept)+' },
@@ -65,7 +73,7 @@ const blocks = {
     parseDOM: [{ tag: 'div[data-kept]', getAttrs: it => ({ source: it.dataset.kept }) }],
     toDOM: node => ['div', { 'data-kept': node.attrs.source }, ['pre', node.attrs.source]]
   },
-  ...tableNodes({ tableGroup: 'block', cellContent: 'paragraph', cellAttributes: { align } })
+  ...tables
 };
 
 const inlines = {
@@ -102,8 +110,6 @@ const inlines = {
   }
 };
 
-const weight = { style: 'font-weight', getAttrs: value => /^(bold(er)?|[6-9]\d{2})$/.test(value) && null };
-
 const marks = {
   link: {
     inclusive: false, attrs: { href: {}, title: { default: '' } },
@@ -113,12 +119,8 @@ const marks = {
     }],
     toDOM: ({ attrs }) => ['a', { href: linkAddress(attrs.href), title: attrs.title || null }, 0]
   },
-  // Google wraps whatever is copied from it into a <b> that is not bold.
-  strong: {
-    parseDOM: [{ tag: 'strong' }, { tag: 'b', getAttrs: it => it.style.fontWeight !== 'normal' && null }, weight],
-    toDOM: () => ['strong', 0]
-  },
-  em: { parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }], toDOM: () => ['em', 0] },
+  strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => ['strong', 0] },
+  em: { parseDOM: [{ tag: 'em' }, { tag: 'i' }], toDOM: () => ['em', 0] },
   strike: { parseDOM: [{ tag: 'del' }, { tag: 's' }, { tag: 'strike' }], toDOM: () => ['del', 0] },
   code: { code: true, parseDOM: [{ tag: 'code' }, { tag: 'tt' }], toDOM: () => ['code', 0] }
 };

@@ -104,7 +104,7 @@ class EditPageJourney {
     void leavingWithUnsavedWordsAsksFirst(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
         editor.open("/nouvelle-page/creatif");
-        editor.field("markdown").pressSequentially("Des mots");
+        editor.writesRichly().pressSequentially("Des mots");
         assertEquals("beforeunload", editor.isAskedWhenLeaving());
     }
 
@@ -116,7 +116,7 @@ class EditPageJourney {
         editor.type("email", Travellers.EDITOR);
         editor.type("password", Travellers.PASSWORD);
         editor.press("Se connecter");
-        assertThat(editor.field("markdown")).isVisible();
+        assertThat(editor.page().locator(".rich-text")).isVisible();
     }
 
     private static void write(Traveller editor, String title, String markdown) {

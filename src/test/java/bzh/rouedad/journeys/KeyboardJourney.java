@@ -42,7 +42,9 @@ class KeyboardJourney {
         keys.press("Enter");
         keys.reach(editor.field("title"));
         keys.type("Sans souris");
-        keys.reach(editor.field("markdown"));
+        keys.reach(editor.button("Écrire en Markdown"));
+        keys.press("Enter");
+        assertThat(editor.field("markdown")).isFocused();
         keys.type("Tout au clavier.");
         keys.reach(editor.button("Voir l’aperçu"));
         keys.press("Enter");

@@ -32,6 +32,9 @@ class ScreensJourney {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
         take(editor, "account", "/compte");
         editor.open("/espaces/creatif/equiper-une-ecole/modifier");
+        assertThat(editor.page().locator(".rich-text p").first()).isVisible();
+        take(editor, "rich-editor");
+        editor.writesMarkdown();
         editor.button("Voir l’aperçu").click();
         assertThat(editor.page().locator("#preview .prose p").first()).isVisible();
         take(editor, "editor");

@@ -114,7 +114,27 @@ final class Traveller implements AutoCloseable {
     }
 
     void type(String field, String words) {
+        if (field.equals("markdown")) {
+            writesMarkdown();
+        }
         field(field).fill(words);
+    }
+
+    /** Turns the edit page to the source of the text, where that is not what it shows already. */
+    void writesMarkdown() {
+        if (!field("markdown").isVisible()) {
+            button("Écrire en Markdown").click();
+        }
+    }
+
+    /** Turns the edit page to the rich view, and puts the cursor there. */
+    Locator writesRichly() {
+        if (field("markdown").isVisible()) {
+            button("Écrire en mode visuel").click();
+        }
+        Locator text = page.locator(".rich-text");
+        text.click();
+        return text;
     }
 
     void signIn(String email, String password) {

@@ -1,0 +1,44 @@
+package bzh.rouedad.journeys;
+
+import com.microsoft.playwright.Locator;
+import java.util.Map;
+
+/** What a writer copied elsewhere, put before the rich view as a browser puts it before a page. */
+final class Clipboard {
+    private static final String PASTE = """
+            (target, {html, text}) => {
+              const data = new DataTransfer();
+              if (html) data.setData('text/html', html);
+              if (text) data.setData('text/plain', text);
+              target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }""";
+    private static final String OFFER_FILE = """
+            (target, {kind, name, bytes}) => {
+              const data = new DataTransfer();
+              data.items.add(new File([Uint8Array.from(atob(bytes), c => c.charCodeAt(0))], name, { type: 'image/png' }));
+              const { left, top } = target.getBoundingClientRect();
+              target.dispatchEvent(kind === 'paste'
+                ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+                : new DragEvent('drop', { dataTransfer: data, clientX: left + 40, clientY: top + 20, bubbles: true, cancelable: true }));
+            }""";
+
+    private Clipboard() {
+    }
+
+    static void pasteHtml(Locator into, String html) {
+        into.evaluate(PASTE, Map.of("html", html, "text", ""));
+    }
+
+    static void pasteText(Locator into, String text) {
+        into.evaluate(PASTE, Map.of("html", "", "text", text));
+    }
+
+    /** @param base64 the bytes of the file */
+    static void pasteFile(Locator into, String name, String base64) {
+        into.evaluate(OFFER_FILE, Map.of("kind", "paste", "name", name, "bytes", base64));
+    }
+
+    static void dropFile(Locator into, String name, String base64) {
+        into.evaluate(OFFER_FILE, Map.of("kind", "drop", "name", name, "bytes", base64));
+    }
+}

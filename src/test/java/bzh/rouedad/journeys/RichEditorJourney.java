@@ -1,0 +1,224 @@
+package bzh.rouedad.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Writing without knowing Markdown, and without a mouse; the source is never further than one button. */
+@ExtendWith(Travelling.class)
+class RichEditorJourney {
+    @Test
+    void aPageIsWrittenAndPublishedWithTheKeyboardAlone(Travellers travellers) {
+        Traveller editor = atNewPage(travellers);
+        Keys keys = new Keys(editor.page());
+        Locator text = editor.page().locator(".rich-text");
+        keys.reach(editor.field("title"));
+        keys.type("Écrite au clavier");
+        keys.reach(text);
+        keys.press("Control+Shift+2");
+        keys.type("Pourquoi");
+        keys.press("Enter");
+        keys.type("Pour ");
+        keys.press("Control+b");
+        keys.type("tous");
+        keys.press("Control+b");
+        keys.type(".");
+        keys.press("Alt+F10");
+        assertThat(editor.button("Gras")).isFocused();
+        for (int steps = 0; steps < 7; steps++) {
+            keys.press("ArrowRight");
+        }
+        assertThat(editor.button("Liste à puces")).isFocused();
+        keys.press("Escape");
+        assertThat(text).isFocused();
+        keys.press("Enter");
+        keys.type("- un");
+        keys.press("Enter");
+        keys.type("deux");
+        keys.press("Control+]");
+        assertThat(editor.field("markdown")).hasValue("## Pourquoi\n\nPour **tous**.\n\n- un\n  - deux");
+        keys.press("Tab");
+        assertThat(text).not().isFocused();
+        keys.reach(editor.button("Enregistrer"));
+        keys.press("Enter");
+        editor.isAt("Écrite au clavier");
+        assertThat(editor.page().locator(".prose li li")).hasText("deux");
+    }
+
+    @Test
+    void shiftTabLeadsFromTheTextToTheToolsAndAQuestionMarkToTheShortcuts(Travellers travellers) {
+        Traveller editor = atNewPage(travellers);
+        Keys keys = new Keys(editor.page());
+        editor.writesRichly();
+        keys.press("Shift+Tab");
+        assertThat(editor.button("Gras")).isFocused();
+        keys.press("End");
+        assertThat(editor.button("Raccourcis clavier")).isFocused();
+        keys.press("?");
+        Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Ctrl+B");
+        editor.inspect();
+        keys.press("Escape");
+        assertThat(dialog).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            Gras; **mot**
+            Italique; *mot*
+            Barré; ~~mot~~
+            Code; `mot`
+            Titre de niveau 2; ## mot
+            Titre de niveau 3; ### mot
+            Titre de niveau 4; #### mot
+            Liste à puces; - mot
+            Liste numérotée; 1. mot
+            Liste de tâches; - [ ] mot
+            Citation; > mot
+            Encadré; > [!NOTE]↵> mot
+            Bloc de code; ```↵mot↵```
+            """)
+    void eachToolDoesWhatItSaysAndUndoesIt(String tool, String markdown, Travellers travellers) {
+        Traveller editor = atNewPage(travellers);
+        editor.writesRichly().pressSequentially("mot");
+        editor.page().keyboard().press("Control+a");
+        Locator button = editor.button(tool);
+        button.click();
+        assertThat(editor.field("markdown")).hasValue(markdown.replace('↵', '\n'));
+        assertThat(button).hasAttribute("aria-pressed", "true");
+        editor.inspect();
+        editor.button("Annuler").click();
+        assertThat(editor.field("markdown")).hasValue("mot");
+        editor.button("Rétablir").click();
+        button.click();
+        assertThat(editor.field("markdown")).hasValue("mot");
+    }
+
+    @Test
+    void aLinkIsMadeChangedAndTakenAway(Travellers travellers) {
+        Traveller editor = atNewPage(travellers);
+        editor.writesRichly().pressSequentially("le guide");
+        editor.page().keyboard().press("Control+a");
+        editor.page().keyboard().press("Control+k");
+        editor.type("rich-link-href", "javascript:alert(1)");
+        editor.page().keyboard().press("Enter");
+        assertThat(editor.page().locator("#rich-link .complaint")).containsText("ne convient pas");
+        editor.inspect();
+        editor.type("rich-link-href", "www.exemple.bzh");
+        editor.page().keyboard().press("Enter");
+        assertThat(editor.field("markdown")).hasValue("[le guide](https://www.exemple.bzh)");
+        editor.button("Lien").click();
+        assertThat(editor.field("rich-link-href")).hasValue("https://www.exemple.bzh");
+        editor.button("Retirer le lien").click();
+        assertThat(editor.field("markdown")).hasValue("le guide");
+    }
+
+    @Test
+    void aTableIsFilledWithTabsAndChangesItsSize(Travellers travellers) {
+        Traveller editor = atNewPage(travellers);
+        editor.writesRichly();
+        editor.button("Tableau").click();
+        Keys keys = new Keys(editor.page());
+        keys.type("Ville");
+        keys.press("Tab");
+        keys.type("Nombre | habitants");
+        editor.button("Supprimer la colonne").click();
+        editor.button("Ajouter une ligne dessous").click();
+        editor.inspect();
+        assertThat(editor.field("markdown")).hasValue("""
+                | Ville |  |
+                | --- | --- |
+                |  |  |
+                |  |  |
+                |  |  |""");
+        editor.button("Supprimer le tableau").click();
+        assertThat(editor.page().locator(".rich-text table")).hasCount(0);
+    }
+
+    @Test
+    void aCallOutChangesItsKindAndARuleIsDrawn(Travellers travellers) {
+        Traveller editor = atNewPage(travellers);
+        editor.writesRichly().pressSequentially("mot");
+        editor.button("Encadré").click();
+        editor.page().getByLabel("Genre d’encadré").selectOption("warning");
+        assertThat(editor.field("markdown")).hasValue("> [!WARNING]\n> mot");
+        editor.inspect();
+    }
+
+    @Test
+    void theSourceIsTheSameTextAndComesBackAsItWas(Travellers travellers) {
+        Traveller editor = atNewPage(travellers);
+        String source = "Titre\n=====\n\n* une  puce\n* [par nom][n]\n\n<details>\n\nUn mot.\n\n</details>\n\n[n]: https://exemple.bzh\n";
+        editor.type("markdown", source);
+        editor.button("Écrire en mode visuel").click();
+        assertThat(editor.page().locator(".rich-text .kept")).hasCount(3);
+        editor.inspect();
+        assertEquals(source, editor.field("markdown").inputValue());
+        editor.page().locator(".rich-text p", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Un mot.")).click();
+        editor.page().keyboard().press("End");
+        editor.page().keyboard().type(" Et *deux*.");
+        editor.page().locator(".kept textarea").last().fill("[n]: https://exemple.bzh/autre");
+        editor.writesMarkdown();
+        assertThat(editor.field("markdown")).hasValue(source.replace("Un mot.", "Un mot. Et \\*deux\\*.")
+                .replace("exemple.bzh", "exemple.bzh/autre"));
+    }
+
+    @Test
+    void twoBracketsProposePagesAndTheArrowsChoose(Travellers travellers) {
+        Traveller editor = atNewPage(travellers);
+        Locator text = editor.writesRichly();
+        text.pressSequentially("Voir [[ecole");
+        Locator options = editor.page().getByRole(AriaRole.OPTION);
+        assertThat(options.first()).containsText("cole");
+        assertThat(text).hasAttribute("aria-activedescendant", "rich-suggestion-0");
+        editor.inspect();
+        editor.page().keyboard().press("ArrowDown");
+        assertThat(text).hasAttribute("aria-activedescendant", "rich-suggestion-1");
+        editor.page().keyboard().press("ArrowUp");
+        editor.page().keyboard().press("Escape");
+        assertThat(options).hasCount(0);
+        text.pressSequentially(" ");
+        text.press("Backspace");
+        text.press("Backspace");
+        text.pressSequentially("e");
+        assertThat(options.first()).isVisible();
+        editor.page().keyboard().press("Enter");
+        assertThat(text.locator(".wiki-link")).hasCount(1);
+        editor.type("title", "Une page qui mène ailleurs");
+        editor.press("Enregistrer");
+        assertThat(editor.page().locator(".prose .wiki-link")).hasClass("wiki-link");
+        editor.follow(editor.page().locator(".prose .wiki-link"));
+    }
+
+    @Test
+    void theEditorIsPhotographed(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        editor.open("/nouvelle-page/creatif");
+        editor.type("markdown", "## Un titre\n\nUn texte **gras** et un [[lien]], une note[^1].\n\n> [!TIP]\n> Une astuce.\n\n"
+                + "- [ ] à faire\n- [x] fait\n\n| Ville | Nombre |\n| --- | ---: |\n| Brest | 12 |\n\n> Citation\n\n```java\nint i;\n```\n\n[^1]: La note.\n");
+        editor.button("Écrire en mode visuel").click();
+        editor.page().locator(".rich-text td").first().click();
+        editor.inspect();
+        for (int width : new int[] {Inspection.WIDE, Inspection.NARROW}) {
+            for (ColorScheme light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                Inspection.set(editor.page(), width, light);
+                editor.photograph(Path.of("target/screens", "rich-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png"));
+            }
+        }
+    }
+
+    private static Traveller atNewPage(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        editor.open("/nouvelle-page/creatif");
+        return editor;
+    }
+}
