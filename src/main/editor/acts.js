@@ -1,6 +1,6 @@
 // What the buttons do. run follows the custom of ProseMirror's commands: without dispatch it only says whether it could.
 import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
-import { redo, undo } from 'prosemirror-history';
+import { closeHistory, redo, undo } from 'prosemirror-history';
 import { liftListItem, sinkListItem } from 'prosemirror-schema-list';
 import { toggleList, toggleTasks } from './lists.js';
 import { schema } from './schema.js';
@@ -24,6 +24,8 @@ function marked(state, type) {
 }
 
 const mark = type => ({ run: toggleMark(type), active: state => marked(state, type) });
+
+const isTask = state => (within(state, nodes.list_item)?.attrs.checked ?? null) !== null;
 
 // A kind of paragraph; pressed again, it is a paragraph again.
 const kind = (type, attrs) => ({
@@ -56,7 +58,12 @@ const insertRule = (state, dispatch) => {
 
 const asking = ask => ({ run: (state, dispatch) => (dispatch && ask(), true) });
 
-export const acts = rich => ({
+// What a tool does is undone by itself, however fast it followed on the typing.
+const apart = ({ run, active }) => ({
+  run: (state, dispatch, view) => run(state, dispatch && (change => dispatch(closeHistory(change))), view), active
+});
+
+const all = rich => ({
   bold: mark(marks.strong),
   italic: mark(marks.em),
   strike: mark(marks.strike),
@@ -64,9 +71,9 @@ export const acts = rich => ({
   heading2: kind(nodes.heading, { level: 2 }),
   heading3: kind(nodes.heading, { level: 3 }),
   heading4: kind(nodes.heading, { level: 4 }),
-  bullets: { run: toggleList(nodes.bullet_list), active: state => Boolean(within(state, nodes.bullet_list)) },
+  bullets: { run: toggleList(nodes.bullet_list), active: state => Boolean(within(state, nodes.bullet_list)) && !isTask(state) },
   numbers: { run: toggleList(nodes.ordered_list), active: state => Boolean(within(state, nodes.ordered_list)) },
-  tasks: { run: toggleTasks, active: state => (within(state, nodes.list_item)?.attrs.checked ?? null) !== null },
+  tasks: { run: toggleTasks, active: isTask },
   deeper: { run: sinkListItem(nodes.list_item) },
   higher: { run: liftListItem(nodes.list_item) },
   quote: wrapping(nodes.blockquote),
@@ -76,9 +83,13 @@ export const acts = rich => ({
   link: { ...asking(() => rich.links.ask()), active: state => marked(state, marks.link) },
   picture: asking(() => rich.pictures.ask()),
   ...tableActs,
-  undo: { run: undo },
-  redo: { run: redo },
   help: asking(() => rich.shortcuts.open())
+});
+
+export const acts = rich => ({
+  ...Object.fromEntries(Object.entries(all(rich)).map(([name, act]) => [name, apart(act)])),
+  undo: { run: undo },
+  redo: { run: redo }
 });
 
 export const calloutOf = state => within(state, nodes.callout)?.attrs.kind.toLowerCase() ?? null;

@@ -20,6 +20,10 @@ export const toggleList = type => (state, dispatch) => {
   if (!around) {
     return wrapInList(type)(state, dispatch);
   }
+  if (around.list.type === type && selectedItems(state.doc, state.selection).some(({ node }) => node.attrs.checked !== null)) {
+    dispatch?.(mark(state.tr, null));
+    return true;
+  }
   if (around.list.type === type) {
     return liftListItem(nodes.list_item)(state, dispatch);
   }
@@ -31,9 +35,10 @@ export function toggleTasks(state, dispatch) {
   if (!listAround(state)) {
     return wrapInList(nodes.bullet_list)(state, dispatch && (change => dispatch(mark(change, false))));
   }
-  const items = selectedItems(state.doc, state.selection);
-  const checked = items.some(({ node }) => node.attrs.checked === null) ? false : null;
-  dispatch?.(mark(state.tr, checked));
+  if (selectedItems(state.doc, state.selection).every(({ node }) => node.attrs.checked !== null)) {
+    return liftListItem(nodes.list_item)(state, dispatch);
+  }
+  dispatch?.(mark(state.tr, false));
   return true;
 }
 

@@ -1,5 +1,5 @@
-// What is bold or slanted by style only. The policy of our pages lets no style through, not even in what is being read:
-// the attribute goes under another name.
+// What is bold or slanted by style only. The policy of our pages lets no style and no script through, not even in what
+// is only being read: such attributes go under another name.
 export const STYLE = 'data-style';
 
 const says = (element, pattern) => pattern.test(element.getAttribute(STYLE) || '');
@@ -10,7 +10,8 @@ const WAYS = [
   { tag: 'del', style: /text-decoration(-line)?:[^;]*line-through/i }
 ];
 
-export const withoutStyles = html => html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle\s*=/gi, ` ${STYLE}=`));
+export const withoutStyles = html => html.replace(/<[a-z][^>]*>/gi,
+  tag => tag.replace(/\sstyle\s*=/gi, ` ${STYLE}=`).replace(/\son[a-z]+\s*=/gi, ' data-on='));
 
 export function restyle(all) {
   // Google wraps whatever is copied from it into a <b> that is not bold.

@@ -25,6 +25,7 @@ export function clean(html) {
   flattenCells(body);
   all('br').filter(isBetweenBlocks).forEach(each => each.remove());
   all('p, h1, h2, h3, h4, h5, h6').filter(isEmpty).forEach(each => each.remove());
+  all('pre').forEach(each => { each.textContent = each.textContent.replace(/\n+$/, ''); });
   return body.innerHTML;
 }
 
@@ -74,5 +75,5 @@ function isBetweenBlocks(lineBreak) {
 }
 
 function isEmpty(element) {
-  return !element.textContent.replace(/\u00a0/g, ' ').trim() && !element.querySelector('img, br');
+  return !element.textContent.replace(/\u00a0/g, ' ').trim() && !element.querySelector('img');
 }

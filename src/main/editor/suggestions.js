@@ -37,10 +37,13 @@ class Suggestions {
   update() {
     const typed = this.typed();
     if (typed === null || typed === this.declined) {
-      this.declined = typed === null ? null : this.declined;
       this.asked = null;
       this.close();
-    } else if (typed !== this.asked) {
+      return;
+    }
+    // Declined is declined until something else is typed.
+    this.declined = null;
+    if (typed !== this.asked) {
       this.asked = typed;
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.ask(typed), PATIENCE);

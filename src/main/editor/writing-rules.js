@@ -38,7 +38,7 @@ const DASHES = { left: ':--', center: ':-:', right: '--:' };
 function table(state, node) {
   node.forEach((line, _, i) => {
     const cells = [];
-    line.forEach(cell => cells.push(inCell(state.apart(cell.child(0), cell, 0))));
+    line.forEach(cell => cells.push(barred(state.inCell(cell))));
     row(state, cells);
     if (i === 0) {
       state.ensureNewLine();
@@ -51,8 +51,8 @@ function table(state, node) {
   state.closeBlock(node);
 }
 
-// A bar would end the cell, a line the row.
-const inCell = text => text.replace(/\\?\n/g, ' ').replace(/\\?\|/g, '\\|');
+// A bar would end the cell.
+const barred = text => text.replace(/\\?\|/g, '\\|');
 
 export const nodes = {
   paragraph(state, node) {
@@ -109,7 +109,7 @@ export const nodes = {
     state.write(`![${state.esc(attrs.alt)}](${target(attrs.src)}${titled(attrs.title)})`);
   },
   hard_break(state, node, parent, index) {
-    if (node.attrs.html || /^(table_|heading)/.test(parent.type.name)) {
+    if (node.attrs.html || state.isOnOneLine || parent.type.name === 'heading') {
       state.write('<br>');
     } else if (!isLast(parent, index)) {
       state.write('\\\n');
@@ -117,7 +117,7 @@ export const nodes = {
   },
   soft_break(state, node, parent, index) {
     if (!isLast(parent, index)) {
-      state.text('\n', false);
+      state.text(state.isOnOneLine ? ' ' : '\n', false);
     }
   },
   wiki_link: (state, node) => state.write(`[[${node.attrs.source}]]`),

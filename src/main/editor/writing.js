@@ -8,6 +8,7 @@ class Writing extends MarkdownSerializerState {
   constructor(manner) {
     super(nodes, marks, { hardBreakNodeName: 'hard_break' });
     this.manner = manner;
+    this.isOnOneLine = false;
   }
 
   esc(text, startOfBlock) {
@@ -15,10 +16,11 @@ class Writing extends MarkdownSerializerState {
     return escape(text, startOfLine, this.manner);
   }
 
-  // The same manner on a sheet of its own, for what has to fit into one line.
-  apart(node, parent, index) {
+  // The words of a cell, on a sheet of its own, as they have to fit into one line.
+  inCell(cell) {
     const writing = new Writing(this.manner);
-    writing.render(node, parent, index);
+    writing.isOnOneLine = true;
+    writing.render(cell.firstChild, cell, 0);
     return writing.out;
   }
 }
@@ -28,7 +30,11 @@ const MANNERS = [{ signs: LEAN }, { signs: FULL }, { signs: LEAN, tags: true }, 
 
 // The Markdown of a block of the document. Of the ways to write it, the plainest one that is read as the same text.
 export function write(node, parent, index, env) {
-  const inManner = manner => new Writing(manner).apart(node, parent, index);
+  const inManner = manner => {
+    const writing = new Writing(manner);
+    writing.render(node, parent, index);
+    return writing.out;
+  };
   const plainest = inManner(MANNERS[0]);
   if (node.type.name === 'kept' || says(plainest, node, env)) {
     return plainest;

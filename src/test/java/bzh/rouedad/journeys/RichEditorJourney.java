@@ -95,7 +95,6 @@ class RichEditorJourney {
         button.click();
         assertThat(editor.field("markdown")).hasValue(markdown.replace('↵', '\n'));
         assertThat(button).hasAttribute("aria-pressed", "true");
-        editor.inspect();
         editor.button("Annuler").click();
         assertThat(editor.field("markdown")).hasValue("mot");
         editor.button("Rétablir").click();
