@@ -72,7 +72,27 @@ class Item {
   }
 }
 
+// Its kind is said above it, in the words of the tool that changes it.
+class Callout {
+  constructor(node) {
+    this.dom = document.createElement('div');
+    this.contentDOM = this.dom;
+    this.update(node);
+  }
+
+  update(node) {
+    if (node.type.name !== 'callout') {
+      return false;
+    }
+    const kind = node.attrs.kind.toLowerCase();
+    this.dom.className = 'callout callout-' + kind;
+    this.dom.dataset.title = document.querySelector(`#rich [role=toolbar] option[value=${kind}]`).textContent;
+    return true;
+  }
+}
+
 export const nodeViews = words => ({
+  callout: node => new Callout(node),
   kept: (node, view, position) => new Kept(node, view, position, words),
   list_item: (node, view, position) => new Item(node, view, position, words)
 });

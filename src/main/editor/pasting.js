@@ -29,8 +29,10 @@ export function clean(html) {
   return body.innerHTML;
 }
 
-// Office wraps what only its own programs should see in comments, some of which browsers do not take for such.
-const withoutConditions = html => html.replace(/<!--[\s\S]*?-->/g, '').replace(/<!\[[^>]*>/g, '');
+// Office wraps what only its own programs should see in comments, some of which browsers do not take for such. Styles
+// and scripts go before anything looks at them.
+const withoutConditions = html => html.replace(/<!--[\s\S]*?-->/g, '').replace(/<!\[[^>]*>/g, '')
+  .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '');
 
 function unwrap(element) {
   element.replaceWith(...element.childNodes);

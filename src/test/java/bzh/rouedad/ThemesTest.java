@@ -75,12 +75,20 @@ class ThemesTest {
     void everyTokenUsedIsDefined() throws IOException {
         Set<String> defined = new TreeSet<>();
         Set<String> used = new TreeSet<>();
-        for (String sheet : List.of("base.css", "tokens.css", "theme.css", "parts.css", "print.css", "changes.css")) {
+        for (String sheet : List.of("base.css", "tokens.css", "theme.css", "parts.css", "editor.css", "print.css",
+                "changes.css")) {
             TOKEN.matcher(read("plain", sheet)).results().forEach(found -> defined.add(found.group(1)));
             USE.matcher(read("plain", sheet)).results().forEach(found -> used.add(found.group(1)));
         }
         used.removeAll(defined);
         assertEquals(Set.of(), used);
+    }
+
+    /** What only the edit page loads follows the themes like everything else. */
+    @Test
+    void theEditorHasNoColourOfItsOwn() throws IOException {
+        assertEquals(List.of(), Pattern.compile("#\\p{XDigit}{3,8}\\b|rgb|hsl").matcher(read("plain", "editor.css")
+                .replaceAll("(?m)^[^{]*\\{", "")).results().map(found -> found.group()).toList());
     }
 
     @Test

@@ -30,6 +30,7 @@ class NoScriptJourney {
         Traveller editor = travellers.withoutScript();
         editor.signIn(Travellers.EDITOR, Travellers.PASSWORD);
         editor.open("/nouvelle-page/creatif");
+        assertThat(editor.field("rich-switch")).isHidden();
         editor.type("title", "Sans script");
         editor.type("markdown", "Un mot **important**.");
         editor.press("Voir l’aperçu");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ class PictureJourney {
         assertThat(dialog).containsText("port.png");
         editor.inspect();
         dialog.getByText("Valider").click();
-        assertThat(dialog.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("Décrivez l’image");
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Décrivez l’image");
         editor.type("rich-picture-alt", "Le port de Lannion");
         dialog.getByText("Valider").click();
         assertThat(editor.field("markdown")).hasValue(ADDRESS);

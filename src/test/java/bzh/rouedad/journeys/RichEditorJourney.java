@@ -4,18 +4,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Writing without knowing Markdown, and without a mouse; the source is never further than one button. */
 @ExtendWith(Travelling.class)
 class RichEditorJourney {
+    /** The buttons that can be pressed again, with what they make of a word. */
+    private static final Map<String, String> TOOLS = Map.ofEntries(
+            Map.entry("Gras", "**mot**"), Map.entry("Italique", "*mot*"), Map.entry("Barré", "~~mot~~"),
+            Map.entry("Code", "`mot`"), Map.entry("Titre de niveau 2", "## mot"),
+            Map.entry("Titre de niveau 3", "### mot"), Map.entry("Titre de niveau 4", "#### mot"),
+            Map.entry("Liste à puces", "- mot"), Map.entry("Liste numérotée", "1. mot"),
+            Map.entry("Liste de tâches", "- [ ] mot"), Map.entry("Citation", "> mot"),
+            Map.entry("Encadré", "> [!NOTE]\n> mot"), Map.entry("Bloc de code", "```\nmot\n```"));
+
     @Test
     void aPageIsWrittenAndPublishedWithTheKeyboardAlone(Travellers travellers) {
         Traveller editor = atNewPage(travellers);
@@ -71,35 +80,23 @@ class RichEditorJourney {
         assertThat(dialog).hasCount(0);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
-            Gras; **mot**
-            Italique; *mot*
-            Barré; ~~mot~~
-            Code; `mot`
-            Titre de niveau 2; ## mot
-            Titre de niveau 3; ### mot
-            Titre de niveau 4; #### mot
-            Liste à puces; - mot
-            Liste numérotée; 1. mot
-            Liste de tâches; - [ ] mot
-            Citation; > mot
-            Encadré; > [!NOTE]↵> mot
-            Bloc de code; ```↵mot↵```
-            """)
-    void eachToolDoesWhatItSaysAndUndoesIt(String tool, String markdown, Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
-        editor.writesRichly().pressSequentially("mot");
-        editor.page().keyboard().press("Control+a");
-        Locator button = editor.button(tool);
-        button.click();
-        assertThat(editor.field("markdown")).hasValue(markdown.replace('↵', '\n'));
-        assertThat(button).hasAttribute("aria-pressed", "true");
-        editor.button("Annuler").click();
-        assertThat(editor.field("markdown")).hasValue("mot");
-        editor.button("Rétablir").click();
-        button.click();
-        assertThat(editor.field("markdown")).hasValue("mot");
+    @Test
+    void eachToolDoesWhatItSaysAndUndoesIt(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        TOOLS.forEach((tool, markdown) -> {
+            editor.open("/nouvelle-page/creatif");
+            editor.writesRichly().pressSequentially("mot");
+            editor.page().keyboard().press("Control+a");
+            Locator button = editor.button(tool);
+            button.click();
+            assertThat(editor.field("markdown")).hasValue(markdown);
+            assertThat(button).hasAttribute("aria-pressed", "true");
+            editor.button("Annuler").click();
+            assertThat(editor.field("markdown")).hasValue("mot");
+            editor.button("Rétablir").click();
+            button.click();
+            assertThat(editor.field("markdown")).hasValue("mot");
+        });
     }
 
     @Test
@@ -151,6 +148,21 @@ class RichEditorJourney {
         editor.page().getByLabel("Genre d’encadré").selectOption("warning");
         assertThat(editor.field("markdown")).hasValue("> [!WARNING]\n> mot");
         editor.inspect();
+        editor.button("Ligne de séparation").click();
+        assertThat(editor.field("markdown")).hasValue("> [!WARNING]\n> mot\n>\n> ---");
+    }
+
+    @Test
+    void anItemGoesDeeperAndHigherAndATaskIsTicked(Travellers travellers) {
+        Traveller editor = atNewPage(travellers);
+        editor.writesRichly().pressSequentially("- [ ] un");
+        editor.page().keyboard().press("Enter");
+        editor.page().keyboard().type("deux");
+        editor.button("Abaisser d’un niveau dans la liste").click();
+        editor.page().getByLabel("Fait").last().check();
+        assertThat(editor.field("markdown")).hasValue("- [ ] un\n  - [x] deux");
+        editor.button("Remonter d’un niveau dans la liste").click();
+        assertThat(editor.field("markdown")).hasValue("- [ ] un\n- [x] deux");
     }
 
     @Test
@@ -162,7 +174,7 @@ class RichEditorJourney {
         assertThat(editor.page().locator(".rich-text .kept")).hasCount(3);
         editor.inspect();
         assertEquals(source, editor.field("markdown").inputValue());
-        editor.page().locator(".rich-text p", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Un mot.")).click();
+        editor.page().locator(".rich-text p", new Page.LocatorOptions().setHasText("Un mot.")).click();
         editor.page().keyboard().press("End");
         editor.page().keyboard().type(" Et *deux*.");
         editor.page().locator(".kept textarea").last().fill("[n]: https://exemple.bzh/autre");
