@@ -1,4 +1,4 @@
-// What the buttons do. run follows the custom of ProseMirror's commands: without dispatch it only says whether it could.
+// What the buttons do. run follows the custom of ProseMirror's commands: without dispatch it says whether it could.
 import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
 import { closeHistory, redo, undo } from 'prosemirror-history';
 import { liftListItem, sinkListItem } from 'prosemirror-schema-list';
@@ -29,7 +29,10 @@ const isTask = state => (within(state, nodes.list_item)?.attrs.checked ?? null) 
 
 // A kind of paragraph; pressed again, it is a paragraph again.
 const kind = (type, attrs) => ({
-  run: (state, dispatch) => (within(state, type, attrs) ? setBlockType(nodes.paragraph) : setBlockType(type, attrs))(state, dispatch),
+  run(state, dispatch) {
+    const change = within(state, type, attrs) ? setBlockType(nodes.paragraph) : setBlockType(type, attrs);
+    return change(state, dispatch);
+  },
   active: state => Boolean(within(state, type, attrs))
 });
 
@@ -71,7 +74,9 @@ const all = rich => ({
   heading2: kind(nodes.heading, { level: 2 }),
   heading3: kind(nodes.heading, { level: 3 }),
   heading4: kind(nodes.heading, { level: 4 }),
-  bullets: { run: toggleList(nodes.bullet_list), active: state => Boolean(within(state, nodes.bullet_list)) && !isTask(state) },
+  bullets: {
+    run: toggleList(nodes.bullet_list), active: state => Boolean(within(state, nodes.bullet_list)) && !isTask(state)
+  },
   numbers: { run: toggleList(nodes.ordered_list), active: state => Boolean(within(state, nodes.ordered_list)) },
   tasks: { run: toggleTasks, active: isTask },
   deeper: { run: sinkListItem(nodes.list_item) },

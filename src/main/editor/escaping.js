@@ -3,7 +3,7 @@ export const LEAN = 'lean';
 export const FULL = 'full';
 
 const ANY_SIGN = /[!-/:-@[-`{-~]/g;
-// A backslash before a sign; back quotes and stars; doubled tildes; brackets of links, notes and call-outs; tags; entities.
+// A backslash before a sign; back quotes, stars; doubled tildes; brackets of links, notes, call-outs; tags; entities.
 const MEANT = /\\(?=[!-/:-@[-`{-~]|$)|[`*]|~(?=~)|~$|(?<=~)~|\[(?=[[^]|$)|\](?=[([:]|$)|<(?=[a-z/!?]|$)|&(?=#?\w+;)/gi;
 const UNDERSCORE = /_/g;
 const LETTER = /[\p{L}\p{N}_]/u;
@@ -26,4 +26,5 @@ export function target(url) {
   return /^[^\s<>()\\]+$/.test(clean) ? clean : '<' + clean.replace(/[\\<>]/g, '\\$&') + '>';
 }
 
-export const titled = title => title ? ' "' + title.replace(/[\\"]/g, '\\$&').replace(/&(?=#?\w+;)/g, '&amp;') + '"' : '';
+export const titled = title =>
+  title ? ' "' + title.replace(/[\\"]/g, '\\$&').replace(/&(?=#?\w+;)/g, '&amp;') + '"' : '';

@@ -36,7 +36,8 @@ export function callouts(state) {
 }
 
 function rename(tokens, open, kind) {
-  const close = tokens.findIndex((token, i) => i > open && token.type === 'blockquote_close' && token.level === tokens[open].level);
+  const close = tokens.findIndex((token, i) =>
+    i > open && token.type === 'blockquote_close' && token.level === tokens[open].level);
   tokens[open].type = 'callout_open';
   tokens[open].attrSet('data-callout', kind);
   tokens[close].type = 'callout_close';

@@ -1,4 +1,4 @@
-// What stands within a paragraph beyond CommonMark. Each rule reads at state.pos and says whether it found its own there.
+// What stands within a paragraph beyond CommonMark. Each rule reads at state.pos and says whether it found its own.
 const WIKI_LINK = /\[\[([^[\]]{1,1200})\]\](?![([\]])/y;
 const NOTE = /\[\^([^\s[\]]+)\]/y;
 const BREAK = /<br\s*\/?>/iy;

@@ -3,7 +3,8 @@ const DEFINITION = /^\[\^([^\s[\]]+)\]:/;
 
 export function noteDefinition(state, startLine, endLine, silent) {
   const start = state.bMarks[startLine] + state.tShift[startLine];
-  const found = state.sCount[startLine] - state.blkIndent < 4 && DEFINITION.exec(state.src.slice(start, state.eMarks[startLine]));
+  const isNear = state.sCount[startLine] - state.blkIndent < 4;
+  const found = isNear && DEFINITION.exec(state.src.slice(start, state.eMarks[startLine]));
   if (!found) {
     return false;
   }

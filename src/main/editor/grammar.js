@@ -1,4 +1,5 @@
-// The Markdown of the server, read in the browser: CommonMark, tables, strikethrough, tasks, footnotes, wiki links, call-outs.
+// The Markdown of the server, read in the browser: CommonMark with tables, strikethrough, tasks, footnotes, wiki links
+// and call-outs.
 import MarkdownIt from 'markdown-it';
 import { callouts, tasks } from './grammar-blocks.js';
 import { noteDefinition } from './grammar-notes.js';
@@ -11,7 +12,8 @@ grammar.normalizeLink = url => url;
 grammar.normalizeLinkText = text => text;
 grammar.validateLink = () => true;
 
-grammar.block.ruler.before('reference', 'note_definition', noteDefinition, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
+grammar.block.ruler.before('reference', 'note_definition', noteDefinition,
+  { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
 grammar.inline.ruler.before('link', 'wiki_link', wikiLink);
 grammar.inline.ruler.before('link', 'note_ref', noteReference);
 grammar.inline.ruler.before('html_inline', 'line_break_tag', lineBreakTag);

@@ -15,7 +15,8 @@ const lineBreak = (state, dispatch) => {
 // Everything as words rather than as a thing, wherever the text begins and ends with words: tools work on words.
 const selectWords = (state, dispatch) => {
   const [start, end] = [Selection.atStart(state.doc), Selection.atEnd(state.doc)];
-  const whole = start.from < state.doc.firstChild.nodeSize && end.to > state.doc.content.size - state.doc.lastChild.nodeSize;
+  const { firstChild, lastChild, content } = state.doc;
+  const whole = start.from < firstChild.nodeSize && end.to > content.size - lastChild.nodeSize;
   if (!whole || !(start instanceof TextSelection && end instanceof TextSelection)) {
     return false;
   }

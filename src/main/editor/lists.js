@@ -20,7 +20,8 @@ export const toggleList = type => (state, dispatch) => {
   if (!around) {
     return wrapInList(type)(state, dispatch);
   }
-  if (around.list.type === type && selectedItems(state.doc, state.selection).some(({ node }) => node.attrs.checked !== null)) {
+  const items = selectedItems(state.doc, state.selection);
+  if (around.list.type === type && items.some(({ node }) => node.attrs.checked !== null)) {
     dispatch?.(mark(state.tr, null));
     return true;
   }

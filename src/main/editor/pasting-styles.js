@@ -15,7 +15,8 @@ export const withoutStyles = html => html.replace(/<[a-z][^>]*>/gi,
 
 export function restyle(all) {
   // Google wraps whatever is copied from it into a <b> that is not bold.
-  all('b').filter(each => says(each, /font-weight:\s*(normal|400)/i)).forEach(each => each.replaceWith(...each.childNodes));
+  all('b').filter(each => says(each, /font-weight:\s*(normal|400)/i))
+    .forEach(each => each.replaceWith(...each.childNodes));
   all('td, th').filter(each => says(each, ALIGNED)).forEach(cell => {
     cell.setAttribute('align', ALIGNED.exec(cell.getAttribute(STYLE))[1].toLowerCase());
   });

@@ -12,13 +12,16 @@ function flatten(cell) {
   [...cell.querySelectorAll(LINES)].forEach(line => line.after(document.createElement('br')));
   [...cell.querySelectorAll(LINES + ', ul, ol, table, tbody, thead, td, th')].reverse()
     .forEach(each => each.replaceWith(...each.childNodes));
-  while (cell.lastChild && (cell.lastChild.nodeName === 'BR' || !cell.lastChild.textContent.trim() && cell.lastChild.nodeName !== 'IMG')) {
+  while (cell.lastChild && isNothing(cell.lastChild)) {
     cell.lastChild.remove();
   }
   const paragraph = document.createElement('p');
   paragraph.append(...cell.childNodes);
   cell.append(paragraph);
 }
+
+const isNothing = node => node.nodeName === 'BR'
+  || node.nodeName !== 'IMG' && !node.textContent.trim() && !node.querySelector?.('img');
 
 function square(table) {
   const owed = [];

@@ -2,6 +2,7 @@
 import { STYLE } from './pasting-styles.js';
 
 const LEVEL = /mso-list:\s*l\d+\s+level(\d+)/;
+const IGNORED = /mso-list:\s*ignore/i;
 const NUMBERED = /^\(?(\d+|[a-z]{1,4})[.)]/i;
 
 export function unlist(body) {
@@ -30,7 +31,7 @@ function neighbour(item) {
 // open[n] is the list of the level n + 1 that is being filled.
 function put(item, level, open) {
   const document = item.ownerDocument;
-  const marker = [...item.querySelectorAll('span')].find(each => /mso-list:\s*ignore/i.test(each.getAttribute(STYLE) || ''));
+  const marker = [...item.querySelectorAll('span')].find(each => IGNORED.test(each.getAttribute(STYLE) || ''));
   const tag = NUMBERED.test(marker?.textContent.trim() ?? '') ? 'ol' : 'ul';
   marker?.remove();
   open.length = Math.min(open.length, level);

@@ -3,6 +3,8 @@ import { restyle, withoutStyles } from './pasting-styles.js';
 import { unlist } from './pasting-word.js';
 import { flattenCells } from './pasting-tables.js';
 
+const BOX = 'input[type=checkbox]';
+const TASK_SIGNS = `:scope > .task-mark, :scope > ${BOX}, :scope > p > ${BOX}`;
 const JUNK = 'style, script, meta, link, title, xml, colgroup, noscript, iframe, form > input[type=hidden]';
 
 // The marker that ProseMirror puts on what was copied from a rich view: that is clean as it is.
@@ -54,7 +56,7 @@ function headings(found) {
 // Copied from a page of ours, or of others that show tasks: signs become what they stand for.
 function ours(all) {
   all('li').forEach(item => {
-    const sign = item.querySelector(':scope > .task-mark, :scope > input[type=checkbox], :scope > p > input[type=checkbox]');
+    const sign = item.querySelector(TASK_SIGNS);
     if (!sign) {
       return;
     }

@@ -12,7 +12,8 @@ export class Pictures {
     this.rich = rich;
     this.dialog = new Dialog('rich-picture');
     const { form } = this.dialog;
-    form.elements.decorative.addEventListener('change', event => { form.elements.alt.disabled = event.target.checked; });
+    const { alt, decorative } = form.elements;
+    decorative.addEventListener('change', () => { alt.disabled = decorative.checked; });
   }
 
   // What is copied from a document is a text with pictures in it; what is copied alone is a file.
@@ -81,8 +82,8 @@ export class Pictures {
     try {
       const src = chosen ? chosen.attrs.src : file ? await this.send(file) : typed;
       dialog.close();
-      view.dispatch(view.state.tr.replaceSelectionWith(type.create({ src, alt, title: chosen?.attrs.title ?? '' }), false)
-        .scrollIntoView());
+      const picture = type.create({ src, alt, title: chosen?.attrs.title ?? '' });
+      view.dispatch(view.state.tr.replaceSelectionWith(picture, false).scrollIntoView());
       view.focus();
     } catch (problem) {
       this.refuse('alt', problem.message);

@@ -1,4 +1,4 @@
-// From a Markdown text to a document of the rich view, block by block, so that an untouched block keeps its very source.
+// From a Markdown text to a document of the rich view, block by block, so that an untouched block keeps its source.
 import { grammar } from './grammar.js';
 import { parse } from './parsing.js';
 import { schema } from './schema.js';

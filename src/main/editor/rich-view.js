@@ -41,8 +41,10 @@ export class RichView {
     const described = this.field.getAttribute('aria-describedby') || '';
     const complaints = described.split(' ').filter(id => id && !id.endsWith('-hint'));
     return {
-      class: 'prose rich-text', role: 'textbox', tabindex: '0', 'aria-multiline': 'true', 'aria-label': this.words.label, spellcheck: 'true',
-      'aria-describedby': ['rich-keys', ...complaints].join(' '), 'aria-invalid': this.field.getAttribute('aria-invalid') || 'false'
+      class: 'prose rich-text', role: 'textbox', tabindex: '0', spellcheck: 'true',
+      'aria-multiline': 'true', 'aria-label': this.words.label,
+      'aria-describedby': ['rich-keys', ...complaints].join(' '),
+      'aria-invalid': this.field.getAttribute('aria-invalid') || 'false'
     };
   }
 

@@ -1,4 +1,4 @@
-// What a text in the rich view can be made of. Whatever Markdown says beyond that stays in a "kept" block, word for word.
+// What a text in the rich view can be made of. What Markdown says beyond that stays in a "kept" block, word for word.
 import { Schema } from 'prosemirror-model';
 import { tableNodes } from 'prosemirror-tables';
 import { linkAddress, pictureAddress } from './addresses.js';
@@ -7,8 +7,8 @@ const ALIGNMENTS = ['left', 'center', 'right'];
 
 const align = {
   default: null,
-  getFromDOM: cell => ALIGNMENTS.find(side => cell.getAttribute('align') === side || cell.classList.contains('align-' + side))
-    || null,
+  getFromDOM: cell => ALIGNMENTS.find(
+    side => cell.getAttribute('align') === side || cell.classList.contains('align-' + side)) || null,
   setDOMAttr: (side, attributes) => {
     if (side) {
       attributes.class = 'align-' + side;
@@ -56,7 +56,7 @@ const blocks = {
   ordered_list: {
     group: 'block', content: 'list_item+',
     attrs: { order: { default: 1 }, tight: { default: true }, sign: { default: '.' } },
-    parseDOM: [{ tag: 'ol', getAttrs: it => ({ order: it.hasAttribute('start') ? Number(it.getAttribute('start')) || 0 : 1 }) }],
+    parseDOM: [{ tag: 'ol', getAttrs: it => ({ order: Math.max(0, Number(it.getAttribute('start') ?? 1) || 0) }) }],
     toDOM: node => ['ol', node.attrs.order === 1 ? {} : { start: node.attrs.order }, 0]
   },
   list_item: {

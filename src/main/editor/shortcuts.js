@@ -10,7 +10,8 @@ export const SHORTCUTS = {
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
-const shown = key => key.split('-').map(part => part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : part.length === 1 ? part.toUpperCase() : part).join('+');
+const shown = key => key.replace('Mod', isMac ? '⌘' : 'Ctrl').replace(/-(.)$/, (_, last) => '+' + last.toUpperCase())
+  .replaceAll('-', '+');
 
 // Adds its keys to the title of each button, and each button with keys to the list of shortcuts.
 export function label(toolbar) {

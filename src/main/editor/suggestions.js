@@ -84,12 +84,13 @@ class Suggestions {
       return option;
     }));
     this.list.hidden = !pages.length;
-    this.status.textContent = pages.length ? this.rich.words.suggested.replace('#', pages.length) : this.rich.words.noneSuggested;
     if (pages.length) {
+      this.status.textContent = this.rich.words.suggested.replace('#', pages.length);
       this.place();
       this.choose(0);
     } else {
       this.close();
+      this.status.textContent = this.rich.words.noneSuggested;
     }
   }
 

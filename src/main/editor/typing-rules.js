@@ -5,8 +5,10 @@ import { schema } from './schema.js';
 const { nodes } = schema;
 
 // Not in code, where signs are signs.
-const wikiLink = new InputRule(/(?<!!|\[)\[\[([^[\]]{1,1200})\]\]$/, (state, [, source], start, end) =>
-  source.trim() && !source.includes('://') ? state.tr.replaceWith(start, end, nodes.wiki_link.create({ source })) : null,
+const wikiLink = new InputRule(/(?<!!|\[)\[\[([^[\]]{1,1200})\]\]$/, (state, [, source], start, end) => {
+  const isName = source.trim() && !source.includes('://');
+  return isName ? state.tr.replaceWith(start, end, nodes.wiki_link.create({ source })) : null;
+},
 { inCodeMark: false });
 
 const task = new InputRule(/^\[([ xX])\]\s$/, (state, [, sign], start, end) => {

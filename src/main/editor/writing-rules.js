@@ -129,14 +129,16 @@ const emphasis = (name, sign) => ({
   open: tag(name, sign, ''), close: tag(name, sign, '/'), mixable: true, expelEnclosingWhitespace: true
 });
 
+const ADDRESS = /^[a-z][a-z\d+.-]{1,31}:[^\s<>]*$/i;
+
 // An address that is its own label is written between angle brackets.
 function isBare(mark, parent, index) {
   const { text, marks } = parent.child(index);
-  return !mark.attrs.title && text === mark.attrs.href && /^[a-z][a-z\d+.-]{1,31}:[^\s<>]*$/i.test(text) && marks.length === 1
+  return !mark.attrs.title && text === mark.attrs.href && ADDRESS.test(text) && marks.length === 1
     && !(index + 1 < parent.childCount && mark.isInSet(parent.child(index + 1).marks));
 }
 
-function backQuotes(text) {
+function quotes(text) {
   return '`'.repeat(Math.max(0, ...(text.match(/`+/g) || []).map(run => run.length)) + 1);
 }
 
@@ -160,8 +162,8 @@ export const marks = {
     mixable: true
   },
   code: {
-    open: (state, mark, parent, index) => backQuotes(parent.child(index).text) + padding(parent.child(index).text),
-    close: (state, mark, parent, index) => padding(parent.child(index - 1).text) + backQuotes(parent.child(index - 1).text),
+    open: (state, mark, parent, index) => quotes(parent.child(index).text) + padding(parent.child(index).text),
+    close: (state, mark, parent, index) => padding(parent.child(index - 1).text) + quotes(parent.child(index - 1).text),
     escape: false
   }
 };

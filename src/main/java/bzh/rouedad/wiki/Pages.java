@@ -77,10 +77,11 @@ public class Pages {
     public List<Page> suggest(Viewer viewer, Space space, String typed, int limit) {
         String words = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         String slug = Slug.of(typed);
-        return viewer.bind(em.createQuery("select p from Page p join fetch p.space s join s.circle c where " + viewer.clause("c")
-                        + " and (lower(p.title) like :words escape '!' or p.slug like :slug)"
+        return viewer.bind(em.createQuery("select p from Page p join fetch p.space s join s.circle c where "
+                        + viewer.clause("c") + " and (lower(p.title) like :words escape '!' or p.slug like :slug)"
                         + " order by case when s.id = :space then 0 else 1 end, p.title, p.id", Page.class)
-                .setParameter("words", "%" + words + "%").setParameter("slug", "%" + (slug.isEmpty() ? words : slug) + "%")
+                .setParameter("words", "%" + words + "%")
+                .setParameter("slug", "%" + (slug.isEmpty() ? words : slug) + "%")
                 .setParameter("space", space.getId())).setMaxResults(limit).getResultList();
     }
 

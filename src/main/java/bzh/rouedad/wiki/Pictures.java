@@ -27,7 +27,7 @@ public class Pictures {
      * Keeps a picture for pages of the space; whoever may write there may do so.
      *
      * @param name as the writer's machine calls it; folders before it and control characters are dropped
-     * @throws InvalidInput above {@link #MAX_BYTES}, and when the bytes are no PNG, JPEG, GIF or WebP, whatever the name
+     * @throws InvalidInput above {@link #MAX_BYTES}, and when the bytes are no PNG, JPEG, GIF or WebP
      */
     @Transactional
     public StoredFile keep(Viewer viewer, Space space, String name, byte[] content) {

@@ -10,16 +10,18 @@ final class Clipboard {
               const data = new DataTransfer();
               if (html) data.setData('text/html', html);
               if (text) data.setData('text/plain', text);
-              target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+              const how = { clipboardData: data, bubbles: true, cancelable: true };
+              target.dispatchEvent(new ClipboardEvent('paste', how));
             }""";
     private static final String OFFER_FILE = """
             (target, {kind, name, bytes}) => {
               const data = new DataTransfer();
-              data.items.add(new File([Uint8Array.from(atob(bytes), c => c.charCodeAt(0))], name, { type: 'image/png' }));
+              const content = Uint8Array.from(atob(bytes), letter => letter.charCodeAt(0));
+              data.items.add(new File([content], name, { type: 'image/png' }));
               const { left, top } = target.getBoundingClientRect();
-              target.dispatchEvent(kind === 'paste'
-                ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-                : new DragEvent('drop', { dataTransfer: data, clientX: left + 40, clientY: top + 20, bubbles: true, cancelable: true }));
+              const how = { clientX: left + 40, clientY: top + 20, bubbles: true, cancelable: true };
+              target.dispatchEvent(kind === 'paste' ? new ClipboardEvent('paste', { ...how, clipboardData: data })
+                : new DragEvent('drop', { ...how, dataTransfer: data }));
             }""";
 
     private Clipboard() {

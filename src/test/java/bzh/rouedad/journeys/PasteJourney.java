@@ -23,7 +23,8 @@ class PasteJourney {
         Traveller editor = atNewPage(travellers);
         Locator text = editor.writesRichly();
         Clipboard.pasteHtml(text, Files.readString(COPIED.resolve(program + ".html")));
-        assertEquals(Files.readString(COPIED.resolve(program + ".md")).strip(), editor.field("markdown").inputValue().strip());
+        String expected = Files.readString(COPIED.resolve(program + ".md")).strip();
+        assertEquals(expected, editor.field("markdown").inputValue().strip());
     }
 
     @Test

@@ -168,7 +168,8 @@ class RichEditorJourney {
     @Test
     void theSourceIsTheSameTextAndComesBackAsItWas(Travellers travellers) {
         Traveller editor = atNewPage(travellers);
-        String source = "Titre\n=====\n\n* une  puce\n* [par nom][n]\n\n<details>\n\nUn mot.\n\n</details>\n\n[n]: https://exemple.bzh\n";
+        String source = "Titre\n=====\n\n* une  puce\n* [par nom][n]\n\n<details>\n\nUn mot.\n\n</details>\n\n"
+                + "[n]: https://exemple.bzh\n";
         editor.type("markdown", source);
         editor.button("Écrire en mode visuel").click();
         assertThat(editor.page().locator(".rich-text .kept")).hasCount(3);
@@ -214,15 +215,37 @@ class RichEditorJourney {
     void theEditorIsPhotographed(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
         editor.open("/nouvelle-page/creatif");
-        editor.type("markdown", "## Un titre\n\nUn texte **gras** et un [[lien]], une note[^1].\n\n> [!TIP]\n> Une astuce.\n\n"
-                + "- [ ] à faire\n- [x] fait\n\n| Ville | Nombre |\n| --- | ---: |\n| Brest | 12 |\n\n> Citation\n\n```java\nint i;\n```\n\n[^1]: La note.\n");
+        editor.type("markdown", """
+                ## Un titre
+
+                Un texte **gras** et un [[lien]], une note[^1].
+
+                > [!TIP]
+                > Une astuce.
+
+                - [ ] à faire
+                - [x] fait
+
+                | Ville | Nombre |
+                | --- | ---: |
+                | Brest | 12 |
+
+                > Citation
+
+                ```java
+                int i;
+                ```
+
+                [^1]: La note.
+                """);
         editor.button("Écrire en mode visuel").click();
         editor.page().locator(".rich-text td").first().click();
         editor.inspect();
         for (int width : new int[] {Inspection.WIDE, Inspection.NARROW}) {
             for (ColorScheme light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 Inspection.set(editor.page(), width, light);
-                editor.photograph(Path.of("target/screens", "rich-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png"));
+                String file = "rich-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png";
+                editor.photograph(Path.of("target/screens", file));
             }
         }
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Through the rich view and back, by the script that writers get: a text that nobody touched comes back letter by letter,
- * and one of which every block was touched reads the same on the server.
+ * Through the rich view and back, by the script that writers get: a text that nobody touched comes back letter by
+ * letter, and one of which every block was touched reads the same on the server.
  */
 @ExtendWith(Travelling.class)
 class RoundTripJourney {
@@ -60,7 +60,8 @@ class RoundTripJourney {
         // The pictures that the texts show are not looked for.
         editor.page().route("**/*", route -> {
             if (route.request().resourceType().equals("image")) {
-                route.fulfill(new Route.FulfillOptions().setContentType("image/svg+xml").setBody("<svg xmlns='http://www.w3.org/2000/svg'/>"));
+                route.fulfill(new Route.FulfillOptions().setContentType("image/svg+xml")
+                        .setBody("<svg xmlns='http://www.w3.org/2000/svg'/>"));
             } else {
                 route.resume();
             }
@@ -82,16 +83,16 @@ class RoundTripJourney {
                 lost.add(difference(before, after));
             }
         }
-        System.out.printf("Round trip, %s: %d texts, %d blocks shown, %d kept as they are; %d changed untouched, %d losses%n",
-                what, texts.size(), rich, kept, changed.size(), lost.size());
+        System.out.printf("Round trip, %s: %d texts, %d blocks shown, %d kept as they are;"
+                + " %d changed untouched, %d losses%n", what, texts.size(), rich, kept, changed.size(), lost.size());
         assertEquals(List.of(), changed, "texts that nobody touched");
         assertEquals(List.of(), lost, "texts that read otherwise once touched");
         assertTrue(rich > kept, "most of a text is shown");
     }
 
     private static String html(String markdown) {
-        return new Markup().render(markdown, (space, page) -> "/espaces/" + (space == null ? "ici" : Slug.of(space)) + "/"
-                + Slug.of(page)).html();
+        return new Markup().render(markdown, (space, page) -> "/espaces/" + (space == null ? "ici" : Slug.of(space))
+                + "/" + Slug.of(page)).html();
     }
 
     /** Where the two part, with some of what stands around. */

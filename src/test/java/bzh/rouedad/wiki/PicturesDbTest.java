@@ -116,11 +116,13 @@ class PicturesDbTest {
     }
 
     private void page(Space in, String slug, String title) {
-        house.act(() -> house.get(Wiki.class).save(writer, in, slug, new PageText(title, "texte", null, null, List.of(), null)));
+        PageText text = new PageText(title, "texte", null, null, List.of(), null);
+        house.act(() -> house.get(Wiki.class).save(writer, in, slug, text));
     }
 
     private Space space(String slug, Audience audience) {
-        return house.act(() -> house.get(Hosting.class).found(writer, new SpaceDraft(slug, slug, SpaceKind.GROUP, audience, null, null)));
+        SpaceDraft draft = new SpaceDraft(slug, slug, SpaceKind.GROUP, audience, null, null);
+        return house.act(() -> house.get(Hosting.class).found(writer, draft));
     }
 
     private Person person(String name, String email) {
