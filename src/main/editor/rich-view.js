@@ -22,7 +22,7 @@ export class RichView {
     this.pictures = new Pictures(this);
     this.shortcuts = new Dialog('rich-shortcuts');
     this.view = new EditorView(document.getElementById('rich-text'), {
-      state: this.opened(field.value),
+      state: this.opened(''),
       attributes: () => this.attributes(),
       nodeViews: nodeViews(this.words),
       dispatchTransaction: change => this.change(change),
@@ -33,6 +33,7 @@ export class RichView {
     this.toolbar = new Toolbar(this, place.querySelector('[role=toolbar]'));
     this.toolbar.show();
     field.addEventListener('input', () => this.follow());
+    field.form.addEventListener('adopted', () => this.follow());
     window.addEventListener('pageshow', () => this.follow());
   }
 
@@ -84,7 +85,7 @@ export class RichView {
 
   // Something else than the rich view put words into the field: a draft, or the browser that comes back to the page.
   follow() {
-    if (this.field.value !== this.written && !this.place.hidden) {
+    if (this.field.value !== this.written && !this.place.hidden && !this.limit.isPassed(this.field.value)) {
       this.open(this.field.value);
     }
   }

@@ -9,7 +9,7 @@ export class ViewSwitch {
     this.button = document.getElementById('rich-switch');
     this.button.addEventListener('click', () => this.turn());
     this.button.hidden = false;
-    field.addEventListener('input', () => rich.limit.weigh(field.value, rich.words.tooLong));
+    field.addEventListener('input', () => this.isTooLong());
     const label = document.querySelector('label[for=markdown]');
     label.addEventListener('click', event => {
       if (!rich.place.hidden) {
@@ -17,14 +17,23 @@ export class ViewSwitch {
         rich.focus();
       }
     });
-    this.show(remembered() !== 'source');
+    this.show(remembered() !== 'source' && !this.isTooLong());
     if (field.autofocus || document.activeElement === field) {
       rich.focus();
     }
   }
 
+  // Nobody waits for a text to be taken apart that has to be shortened first.
+  isTooLong() {
+    this.rich.limit.weigh(this.field.value, this.rich.words.tooLong);
+    return this.rich.limit.isPassed(this.field.value);
+  }
+
   turn() {
     const toRich = this.rich.place.hidden;
+    if (toRich && this.isTooLong()) {
+      return;
+    }
     this.show(toRich);
     remember(toRich ? 'rich' : 'source');
     (toRich ? this.rich : this.field).focus();

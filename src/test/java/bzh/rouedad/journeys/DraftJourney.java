@@ -51,7 +51,8 @@ class DraftJourney {
         editor.isAt("Écrite sans réseau");
         editor.open("/nouvelle-page/creatif");
         assertThat(editor.field("markdown")).hasValue("");
-        assertEquals(0, editor.page().evaluate("Object.keys(localStorage).length"));
+        assertEquals(0, editor.page().evaluate(
+                "Object.keys(localStorage).filter(key => key.startsWith('rouedad:draft:')).length"));
     }
 
     @Test

@@ -53,7 +53,7 @@ class PasteJourney {
 
     private static Traveller atNewPage(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        editor.open("/nouvelle-page/creatif");
+        editor.open("/nouvelle-page/creatif?brouillon=aucun");
         return editor;
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class PictureJourney {
         Locator dialog = editor.page().locator("#rich-picture");
         assertThat(dialog).containsText("port.png");
         editor.inspect();
+        editor.photograph(Path.of("target/screens/rich-picture.png"));
         dialog.getByText("Valider").click();
         assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Décrivez l’image");
         editor.type("rich-picture-alt", "Le port de Lannion");
@@ -81,7 +83,7 @@ class PictureJourney {
 
     private static Traveller atNewPage(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        editor.open("/nouvelle-page/creatif");
+        editor.open("/nouvelle-page/creatif?brouillon=aucun");
         return editor;
     }
 }

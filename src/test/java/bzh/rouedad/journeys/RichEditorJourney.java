@@ -75,6 +75,7 @@ class RichEditorJourney {
         keys.press("?");
         Locator dialog = editor.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("Ctrl+B");
+        editor.photograph(Path.of("target/screens/rich-shortcuts.png"));
         editor.inspect();
         keys.press("Escape");
         assertThat(dialog).hasCount(0);
@@ -82,9 +83,9 @@ class RichEditorJourney {
 
     @Test
     void eachToolDoesWhatItSaysAndUndoesIt(Travellers travellers) {
-        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        Traveller editor = atNewPage(travellers);
         TOOLS.forEach((tool, markdown) -> {
-            editor.open("/nouvelle-page/creatif");
+            editor.page().evaluate("document.getElementById('rich').rich.open('')");
             editor.writesRichly().pressSequentially("mot");
             editor.page().keyboard().press("Control+a");
             Locator button = editor.button(tool);
@@ -191,6 +192,7 @@ class RichEditorJourney {
         text.pressSequentially("Voir [[ecole");
         Locator options = editor.page().getByRole(AriaRole.OPTION);
         assertThat(options.first()).containsText("cole");
+        editor.photograph(Path.of("target/screens/rich-suggestions.png"));
         assertThat(text).hasAttribute("aria-activedescendant", "rich-suggestion-0");
         editor.inspect();
         editor.page().keyboard().press("ArrowDown");
@@ -214,7 +216,7 @@ class RichEditorJourney {
     @Test
     void theEditorIsPhotographed(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        editor.open("/nouvelle-page/creatif");
+        editor.open("/nouvelle-page/creatif?brouillon=aucun");
         editor.type("markdown", """
                 ## Un titre
 
@@ -252,7 +254,7 @@ class RichEditorJourney {
 
     private static Traveller atNewPage(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        editor.open("/nouvelle-page/creatif");
+        editor.open("/nouvelle-page/creatif?brouillon=aucun");
         return editor;
     }
 }
