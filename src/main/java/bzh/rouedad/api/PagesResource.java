@@ -6,6 +6,7 @@ import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import bzh.rouedad.wiki.EditConflict;
+import bzh.rouedad.wiki.Including;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.PageName;
 import bzh.rouedad.wiki.PageText;
@@ -13,7 +14,6 @@ import bzh.rouedad.wiki.Pages;
 import bzh.rouedad.wiki.Redirects;
 import bzh.rouedad.wiki.Renaming;
 import bzh.rouedad.wiki.Trash;
-import bzh.rouedad.wiki.WantedLinks;
 import bzh.rouedad.wiki.Wiki;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -42,6 +42,8 @@ public class PagesResource {
     Pages pages;
     @Inject
     Redirects redirects;
+    @Inject
+    Including including;
     @Inject
     Renaming renaming;
     @Inject
@@ -81,7 +83,7 @@ public class PagesResource {
     @Produces("text/html; charset=UTF-8; qs=0.6")
     public Response html(@PathParam("page") String slug) {
         Page page = page(slug);
-        return Response.ok(WantedLinks.mark(page.getRevision().getHtml(), pages.wanted(signedIn.getViewer(), page)),
+        return Response.ok(including.html(signedIn.getViewer(), page),
                 "text/html; charset=UTF-8").build();
     }
 

@@ -42,7 +42,7 @@ final class OurNodes implements NodeRenderer {
     }
 
     private void link(WikiLink link) {
-        html.tag("a", mark.on(Mark.WIKI, Map.of("class", "wiki-link", "href", "#" + links.size())));
+        html.tag("a", mark.on(Mark.WIKI, Map.of("class", link.isIncluded() ? "wiki-link include" : "wiki-link", "href", "#" + links.size())));
         html.text(link.label());
         html.tag("/a");
         links.add(link);

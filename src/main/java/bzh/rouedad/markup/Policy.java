@@ -12,7 +12,7 @@ import org.owasp.html.PolicyFactory;
 /** What HTML may hold, whoever wrote it: text, tables, pictures, links; nothing that runs, styles, loads or submits. */
 final class Policy {
 
-    private static final Set<String> CLASSES = Set.of("wiki-link", "footnotes", "footnote-ref", "footnote-backref",
+    private static final Set<String> CLASSES = Set.of("wiki-link", "include", "footnotes", "footnote-ref", "footnote-backref",
             "task-list", "task-list-item", "task-mark", "align-left", "align-center", "align-right",
             "callout", "callout-title", "callout-note", "callout-tip", "callout-important", "callout-warning",
             "callout-caution");

@@ -3,7 +3,10 @@ package bzh.rouedad.markup;
 import java.util.Optional;
 import org.commonmark.node.CustomNode;
 
-/** {@code [[Espace:Page#Section|libellé]]}: a link that names a page instead of giving its address. */
+/**
+ * {@code [[Espace:Page#Section|libellé]]}: a link that names a page instead of giving its address. With {@code !} before
+ * it, the page is shown here where it stands alone.
+ */
 final class WikiLink extends CustomNode {
 
     /** Length of the longest name of a space, page or section, in characters. */
@@ -13,6 +16,7 @@ final class WikiLink extends CustomNode {
     private final String page;
     private final String section;
     private final String label;
+    private boolean included;
 
     private WikiLink(String space, String page, String section, String label) {
         this.space = space;
@@ -85,6 +89,15 @@ final class WikiLink extends CustomNode {
 
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** From now on the page is not only linked but shown at this place. */
+    void include() {
+        included = true;
+    }
+
+    boolean isIncluded() {
+        return included;
     }
 
     /** Null when the link names none. */

@@ -45,19 +45,29 @@ final class WikiLinks implements LinkProcessor {
         if (found.isEmpty()) {
             return LinkResult.none();
         }
-        inner.getPrevious().unlink();
+        Node outer = inner.getPrevious();
+        if (isMarked(outer)) {
+            outer.getPrevious().unlink();
+            found.get().include();
+        }
+        outer.unlink();
         return LinkResult.replaceWith(found.get(), end);
     }
 
-    /** Whether exactly one more opening bracket stands before it, neither escaped nor that of an image. */
+    /** Whether exactly one more opening bracket stands before it, not escaped. */
     private static boolean isDoubled(Text inner) {
         Node outer = inner.getPrevious();
         if (!isBracket(outer) || !touches(outer, inner)) {
             return false;
         }
         Node before = outer.getPrevious();
-        boolean image = before instanceof Text text && text.getLiteral().equals("!") && touches(before, outer);
-        return !image && !(isBracket(before) && touches(before, outer));
+        return !(isBracket(before) && touches(before, outer));
+    }
+
+    /** Whether the mark of an image stands before the bracket: the page is meant to be shown here. */
+    private static boolean isMarked(Node bracket) {
+        Node before = bracket.getPrevious();
+        return before instanceof Text text && text.getLiteral().equals("!") && touches(before, bracket);
     }
 
     private static boolean isBracket(Node node) {

@@ -15,8 +15,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +130,19 @@ public class Pages {
         Set<String> wanted = new HashSet<>(links);
         wanted.removeAll(existing(viewer, links));
         return wanted;
+    }
+
+    /** Pages at these site-relative addresses that the viewer sees, with their texts, by address. */
+    public Map<String, Page> at(Viewer viewer, Collection<String> urls) {
+        List<String[]> parts = urls.stream().map(url -> url.split("/")).filter(part -> part.length == 4).toList();
+        Map<String, Page> found = new HashMap<>();
+        if (!parts.isEmpty()) {
+            viewer.bind(em.createQuery(WHOLE + "where s.slug in :spaces and p.slug in :pages and " + viewer.clause("c"), Page.class)
+                    .setParameter("spaces", column(parts, 2)).setParameter("pages", column(parts, 3)))
+                    .getResultList().forEach(page -> found.put(page.getUrl(), page));
+        }
+        found.keySet().retainAll(Set.copyOf(urls));
+        return found;
     }
 
     private Set<String> existing(Viewer viewer, List<String> urls) {

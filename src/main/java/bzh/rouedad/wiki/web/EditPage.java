@@ -45,6 +45,8 @@ public class EditPage {
     @Inject
     DraftOfPage draft;
     @Inject
+    TemplateOfPage template;
+    @Inject
     ConflictOfPage conflict;
     @Inject
     Words words;
@@ -72,6 +74,9 @@ public class EditPage {
             base = page.getRevision().getId();
         } else {
             title = asked.get("titre");
+            if (space != null) {
+                markdown = template.text(space).orElse(null);
+            }
         }
         if (space != null && !asked.isSent()) {
             draft.resume(space, getSlugOrNull(), page).ifPresent(this::fill);

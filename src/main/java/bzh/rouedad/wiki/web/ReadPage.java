@@ -6,6 +6,7 @@ import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
+import bzh.rouedad.wiki.Including;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.PagePolicy;
 import bzh.rouedad.wiki.Pages;
@@ -13,7 +14,6 @@ import bzh.rouedad.wiki.Redirects;
 import bzh.rouedad.wiki.Revisions;
 import bzh.rouedad.wiki.Visit;
 import bzh.rouedad.wiki.Visits;
-import bzh.rouedad.wiki.WantedLinks;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +34,8 @@ public class ReadPage {
     Pages pages;
     @Inject
     Redirects redirects;
+    @Inject
+    Including including;
     @Inject
     Revisions revisions;
     @Inject
@@ -73,7 +75,7 @@ public class ReadPage {
 
     /** The text, with the links that lead nowhere for this viewer marked as wanted. */
     public String getHtml() {
-        return WantedLinks.mark(page.getRevision().getHtml(), pages.wanted(signedIn.getViewer(), page));
+        return including.html(signedIn.getViewer(), page);
     }
 
     /** Headings of the first two levels: what a table of contents shows. */
