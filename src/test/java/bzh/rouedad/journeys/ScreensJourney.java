@@ -40,6 +40,19 @@ class ScreensJourney {
         take(editor, "editor");
     }
 
+    @Test
+    void theScreensAroundAPageAreTaken(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        take(editor, "page-editor", "/espaces/creatif/equiper-une-ecole");
+        take(editor, "history", "/espaces/creatif/equiper-une-ecole/historique");
+        take(editor, "rename", "/espaces/creatif/equiper-une-ecole/renommer");
+        take(editor, "manage", "/espaces/creatif/equiper-une-ecole/gerer");
+        take(editor, "links", "/espaces/creatif/equiper-une-ecole/liens");
+        take(editor, "pages", "/pages/creatif?vue=demandees");
+        take(editor, "trash", "/corbeille/creatif");
+        take(editor, "drafts", "/brouillons");
+    }
+
     private static void take(Traveller person, String name, String address) {
         person.open(address);
         take(person, name);
