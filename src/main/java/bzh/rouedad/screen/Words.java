@@ -4,6 +4,8 @@ import bzh.rouedad.language.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,6 +34,11 @@ public class Words {
 
     public String say(String key, Object first, Object second) {
         return Messages.say(speaking.getLanguage(), key, first, second);
+    }
+
+    /** A text as part of an address. */
+    public String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The sentence for one, or for several, of something; the number is {@code {0}}. */

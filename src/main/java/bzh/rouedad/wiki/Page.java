@@ -62,6 +62,11 @@ public class Page {
     @CollectionTable(name = "wiki_link", joinColumns = @JoinColumn(name = "page_id"))
     @Column(name = "target")
     private Set<String> links = new HashSet<>();
+    /** The tags of the revision shown. */
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "wiki_tag", joinColumns = @JoinColumn(name = "page_id"))
+    @Column(name = "tag")
+    private Set<String> tags = new HashSet<>();
     @Column(name = "trashed_at")
     private Instant trashedAt;
     @Column(name = "trashed_by")
@@ -98,6 +103,8 @@ public class Page {
                 .collect(Collectors.toSet());
         links.retainAll(targets);
         links.addAll(targets);
+        tags.retainAll(text.tags());
+        tags.addAll(text.tags());
         return new Revision(this, revision == null ? 1 : revision.getNumber() + 1, text, rendering, personId, now);
     }
 

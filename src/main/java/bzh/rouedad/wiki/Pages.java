@@ -194,7 +194,7 @@ public class Pages {
             found.addAll(em.createQuery("select p from Page p join fetch p.revision join fetch p.space where p.id in :ids",
                             Page.class).setParameter("ids", all.subList(from, Math.min(from + LINKS_AT_ONCE, all.size())))
                     .setHint("eclipselink.refresh", true).setHint("eclipselink.batch.type", "IN")
-                    .setHint("eclipselink.batch", "p.links").getResultList());
+                    .setHint("eclipselink.batch", "p.links").setHint("eclipselink.batch", "p.tags").getResultList());
         }
         return found;
     }

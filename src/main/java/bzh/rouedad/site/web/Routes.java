@@ -35,6 +35,7 @@ public class Routes extends HttpFilter {
             route("/espaces/{space}/{page}/differences", "wiki/compare-revisions"),
             route("/contributions/{person}", "wiki/contributions"),
             route("/nouvelle-page/{space}", "wiki/edit-page"),
+            route("/etiquettes/{space}", "wiki/tags"),
             route("/brouillons", "wiki/my-drafts"),
             route("/pages/{space}", "wiki/all-pages"),
             route("/nouvel-espace", "space/found-space"),
