@@ -130,7 +130,7 @@ class RightsDbTest {
                 case MAKE_GUIDE -> house.get(Publishing.class).make(viewer, space,
                         new GuideText(null, "Guide " + UUID.randomUUID(), null, null, null, null)) != null;
                 case ANNOUNCE -> house.get(Calendar.class).announce(viewer, space, meeting()) != null;
-                case CHANGE_EVENT -> house.get(Calendar.class).change(viewer, event, meeting()) != null;
+                case CHANGE_EVENT -> house.get(Calendar.class).change(viewer, event, meeting(), null) != null;
                 case WELCOME_READER -> welcomes(viewer, space, Role.READER);
                 case MAKE_ADMINISTRATOR -> welcomes(viewer, space, Role.ADMINISTRATOR);
             });

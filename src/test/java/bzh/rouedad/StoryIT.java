@@ -227,7 +227,7 @@ class StoryIT {
         Guide guide = publishing.make(founder, open, new GuideText(GuideKind.GUIDE, "Guide " + UUID.randomUUID(), null,
                 GuideStatus.PUBLISHED, null, List.of("a", closed.getSlug() + "/c")));
         Viewer editor = member(open, Role.EDITOR);
-        publishing.edit(editor, guide, new GuideText(GuideKind.GUIDE, guide.getTitle(), null, GuideStatus.REVISED, null, List.of("a")));
+        publishing.edit(editor, guide, new GuideText(GuideKind.GUIDE, guide.getTitle(), null, GuideStatus.REVISED, null, List.of("a")), null);
         assertEquals(List.of("Premier", "Caché"), guides.chapters(founder, guide).stream().map(Page::getTitle).toList());
     }
 
@@ -255,10 +255,10 @@ class StoryIT {
         Space space = space(Audience.EVERYONE);
         Event event = calendar.announce(founder, space, meeting("Réunion " + UUID.randomUUID()));
         EventText later = new EventText(event.getTitle(), "2026-12-24T10:00", "2026-12-24T12:00", null, "Lannion", null);
-        Event moved = calendar.change(founder, event, later);
+        Event moved = calendar.change(founder, event, later, null);
         assertEquals(event.getUid(), moved.getUid());
         assertEquals(1, moved.getSequence());
-        assertEquals(1, calendar.change(founder, event, later).getSequence());
+        assertEquals(1, calendar.change(founder, event, later, null).getSequence());
     }
 
     @Test

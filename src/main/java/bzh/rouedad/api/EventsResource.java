@@ -69,7 +69,7 @@ public class EventsResource {
         EventText text = new EventText(or(body.text("title"), event.getTitle()), or(body.text("starts"), event.getStarts()),
                 or(body.text("ends"), event.getEnds()), or(body.text("zone"), event.getZone()),
                 or(body.text("place"), event.getPlace()), or(body.text("summary"), event.getSummary()));
-        return form(calendar.change(signedIn.getViewer(), event, text)).build();
+        return form(calendar.change(signedIn.getViewer(), event, text, body.number("version"))).build();
     }
 
     private Event find(String slug) {
@@ -85,6 +85,6 @@ public class EventsResource {
                 .with("space", event.getSpace().getSlug()).with("starts", event.getStarts()).with("ends", event.getEnds())
                 .with("zone", event.getZone()).with("place", event.getPlace()).with("summary", event.getSummary())
                 .with("uid", event.getUid()).with("sequence", event.getSequence()).with("cancelled", event.isCancelled())
-                .with("url", event.getUrl()).builder();
+                .with("version", event.getVersion()).with("url", event.getUrl()).builder();
     }
 }

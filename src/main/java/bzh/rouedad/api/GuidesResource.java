@@ -66,7 +66,8 @@ public class GuidesResource {
     @Path("{guide}")
     public JsonObject edit(@PathParam("guide") String slug, InputStream sent) throws IOException {
         Guide guide = find(slug);
-        return form(publishing.edit(signedIn.getViewer(), guide, text(Body.read(sent), guide)));
+        Body body = Body.read(sent);
+        return form(publishing.edit(signedIn.getViewer(), guide, text(body, guide), body.number("version")));
     }
 
     /** What was sent; what was left out stays as it is. */
@@ -97,6 +98,6 @@ public class GuidesResource {
         return new Shape().with("slug", guide.getSlug()).with("title", guide.getTitle())
                 .with("space", guide.getSpace().getSlug()).with("kind", guide.getKind()).with("summary", guide.getSummary())
                 .with("status", guide.getStatus()).with("announced", guide.getAnnounced())
-                .with("published", guide.getPublishedAt()).with("url", guide.getUrl()).builder();
+                .with("version", guide.getVersion()).with("published", guide.getPublishedAt()).with("url", guide.getUrl()).builder();
     }
 }

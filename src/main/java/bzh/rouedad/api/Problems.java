@@ -1,5 +1,6 @@
 package bzh.rouedad.api;
 
+import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.language.Messages;
 import bzh.rouedad.people.NotAllowed;
@@ -33,6 +34,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Throwable problem = cause(thrown);
+        if (problem instanceof ChangedMeanwhile) {
+            return answer(409, document(409, "api.problem.conflict", say("api.problem.conflict.text")));
+        }
         if (problem instanceof InvalidInput input) {
             return answer(400, document(400, "api.problem.input", input.sentence(language()))
                     .add("errors", Json.createArrayBuilder().add(Json.createObjectBuilder().add("field", input.field())

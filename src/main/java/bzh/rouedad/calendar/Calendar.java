@@ -2,6 +2,7 @@ package bzh.rouedad.calendar;
 
 import bzh.rouedad.activity.Ledger;
 import bzh.rouedad.activity.Verb;
+import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.markup.Slug;
 import bzh.rouedad.people.Viewer;
@@ -52,11 +53,17 @@ public class Calendar {
         return event;
     }
 
-    /** Changes a meeting; when a calendar would show the change, the members are told. */
+    /**
+     * Changes a meeting; when a calendar would show the change, the members are told.
+     *
+     * @param seen the version the text was made from; null overwrites whatever stands
+     * @throws ChangedMeanwhile when another version stands
+     */
     @Transactional
-    public Event change(Viewer viewer, Event event, EventText text) {
+    public Event change(Viewer viewer, Event event, EventText text, Long seen) {
         viewer.require(EventPolicy.mayChange(viewer, event));
         Event held = events.forEdit(event.getId());
+        ChangedMeanwhile.refuseIf(seen, held.getVersion());
         if (held.describe(text.checked(), Clock.systemUTC().instant())) {
             ledger.record(viewer, Verb.MOVED, held.ref(), held.getSpace().getCircle(), null);
         }

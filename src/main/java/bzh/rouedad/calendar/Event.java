@@ -100,6 +100,11 @@ public class Event {
         return "/agenda/" + slug;
     }
 
+    /** Counts the changes; tells whether the meeting is still the one a form was opened on. */
+    public long getVersion() {
+        return version;
+    }
+
     public Long getId() {
         return id;
     }

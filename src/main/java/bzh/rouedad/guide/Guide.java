@@ -94,6 +94,11 @@ public class Guide {
         return "/guides/" + slug;
     }
 
+    /** Counts the changes; tells whether the guide is still the one a form was opened on. */
+    public long getVersion() {
+        return version;
+    }
+
     public Long getId() {
         return id;
     }

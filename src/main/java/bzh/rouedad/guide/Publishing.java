@@ -2,6 +2,7 @@ package bzh.rouedad.guide;
 
 import bzh.rouedad.activity.Ledger;
 import bzh.rouedad.activity.Verb;
+import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.markup.Slug;
@@ -42,12 +43,18 @@ public class Publishing {
         return guide;
     }
 
-    /** Changes a publication; bringing it out is such a change. */
+    /**
+     * Changes a publication; bringing it out is such a change.
+     *
+     * @param seen the version the text was made from; null overwrites whatever stands
+     * @throws ChangedMeanwhile when another version stands
+     */
     @Transactional
-    public Guide edit(Viewer viewer, Guide guide, GuideText text) {
+    public Guide edit(Viewer viewer, Guide guide, GuideText text, Long seen) {
         viewer.require(GuidePolicy.mayEdit(viewer, guide));
         GuideText clean = text.checked();
         Guide held = guides.forEdit(guide.getId());
+        ChangedMeanwhile.refuseIf(seen, held.getVersion());
         List<Page> chapters = new ArrayList<>(chapters(viewer, held.getSpace(), clean.pages()));
         // Chapters the editor may not see were not in their list: they stay, at the end.
         held.chapters().stream().filter(page -> !viewer.sees(page.getSpace().getCircle())).forEach(chapters::add);

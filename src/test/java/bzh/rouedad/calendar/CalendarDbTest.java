@@ -56,8 +56,8 @@ class CalendarDbTest {
     @Test
     void aMeetingIsNewsWhenACalendarWouldShowIt() {
         Event event = announce(text("Rencontre", "2026-12-24", "Brest"));
-        Event moved = house.act(() -> calendar.change(organiser, event, text("Rencontre", "2026-12-24", "Lannion")));
-        Event same = house.act(() -> calendar.change(organiser, event, text("Rencontre", "2026-12-24", "Lannion")));
+        Event moved = house.act(() -> calendar.change(organiser, event, text("Rencontre", "2026-12-24", "Lannion"), null));
+        Event same = house.act(() -> calendar.change(organiser, event, text("Rencontre", "2026-12-24", "Lannion"), null));
         assertEquals(List.of(1, 1), List.of(moved.getSequence(), same.getSequence()));
         assertEquals(event.getUid(), same.getUid());
         assertEquals(List.of("ANNOUNCED", "MOVED"), verbs());

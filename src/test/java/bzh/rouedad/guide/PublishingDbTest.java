@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Circles;
@@ -62,7 +63,7 @@ class PublishingDbTest {
     }
 
     private Guide edit(Guide guide, GuideText text) {
-        house.act(() -> publishing.edit(editor, guide, text));
+        house.act(() -> publishing.edit(editor, guide, text, null));
         return guides.find(editor, guide.getSlug()).orElseThrow();
     }
 
@@ -131,6 +132,18 @@ class PublishingDbTest {
         assertEquals(List.of("a", "c"), chapters(edit(guide, text("Guide", GuideStatus.REVISED, List.of("a", "c")))));
         house.act(() -> house.get(Trash.class).restore(editor, space, b.getId()));
         assertEquals(List.of("c", "b", "a"), chapters(edit(guide, text("Guide", GuideStatus.REVISED, List.of("c", "b", "a")))));
+    }
+
+    @Test
+    void aGuideThatChangedSinceTheFormWasOpenedIsNotOverwritten() {
+        Guide guide = make(text("Guide", GuideStatus.IDEA, List.of()));
+        long seen = guide.getVersion();
+        edit(guide, text("Le titre de l’autre", GuideStatus.IDEA, List.of("a")));
+        ChangedMeanwhile refusal = assertThrows(ChangedMeanwhile.class, () -> house.act(() -> publishing.edit(editor, guide,
+                text("Le mien", GuideStatus.IDEA, List.of()), seen)));
+        assertEquals("Le titre de l’autre", guides.find(editor, guide.getSlug()).orElseThrow().getTitle());
+        house.act(() -> publishing.edit(editor, guide, text("Le mien", GuideStatus.IDEA, List.of()), refusal.version()));
+        assertEquals("Le mien", guides.find(editor, guide.getSlug()).orElseThrow().getTitle());
     }
 
     @Test

@@ -5,6 +5,7 @@ import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.EventText;
 import bzh.rouedad.calendar.Events;
+import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
@@ -41,6 +42,7 @@ public class AnnounceEvent {
 
     private Space space;
     private Event event;
+    private Long seen;
     private String title;
     private String starts;
     private String ends;
@@ -54,6 +56,7 @@ public class AnnounceEvent {
         event = events.find(viewer, asked.get("event")).orElse(null);
         space = event != null ? event.getSpace() : spaces.find(viewer, asked.get("space")).orElse(null);
         if (event != null) {
+            seen = event.getVersion();
             title = event.getTitle();
             starts = FORM.format(event.getStarts());
             ends = FORM.format(event.getEnds());
@@ -79,9 +82,12 @@ public class AnnounceEvent {
             signedIn.getViewer().require(space != null);
             EventText text = new EventText(title, starts, ends, zone, place, summary);
             Event done = event == null ? calendar.announce(signedIn.getViewer(), space, text)
-                    : calendar.change(signedIn.getViewer(), event, text);
+                    : calendar.change(signedIn.getViewer(), event, text, seen);
             Screen.tell(words.say(event == null ? "calendar.announced" : "calendar.changed", done.getTitle()));
             Screen.go("/agenda/" + done.getSlug());
+        } catch (ChangedMeanwhile e) {
+            seen = e.version();
+            Screen.complain(e);
         } catch (InvalidInput e) {
             Screen.complain(e);
         } catch (NotAllowed e) {
@@ -95,6 +101,14 @@ public class AnnounceEvent {
 
     public Event getEvent() {
         return event;
+    }
+
+    public Long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(Long seen) {
+        this.seen = seen;
     }
 
     public String getTitle() {

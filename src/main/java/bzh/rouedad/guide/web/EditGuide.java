@@ -7,6 +7,7 @@ import bzh.rouedad.guide.GuideStatus;
 import bzh.rouedad.guide.GuideText;
 import bzh.rouedad.guide.Guides;
 import bzh.rouedad.guide.Publishing;
+import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
@@ -48,6 +49,7 @@ public class EditGuide {
 
     private Space space;
     private Guide guide;
+    private Long seen;
     private String title;
     private String summary;
     private String announced;
@@ -61,6 +63,7 @@ public class EditGuide {
         guide = guides.find(viewer, asked.get("guide")).orElse(null);
         space = guide != null ? guide.getSpace() : spaces.find(viewer, asked.get("space")).orElse(null);
         if (guide != null) {
+            seen = guide.getVersion();
             title = guide.getTitle();
             summary = guide.getSummary();
             announced = guide.getAnnounced();
@@ -86,9 +89,12 @@ public class EditGuide {
             GuideText text = new GuideText(kind, title, summary, status, announced,
                     chapters == null ? List.of() : chapters.lines().toList());
             Guide saved = guide == null ? publishing.make(signedIn.getViewer(), space, text)
-                    : publishing.edit(signedIn.getViewer(), guide, text);
+                    : publishing.edit(signedIn.getViewer(), guide, text, seen);
             Screen.tell(words.say("guide.edit.saved", saved.getTitle()));
             Screen.go(saved.getUrl());
+        } catch (ChangedMeanwhile e) {
+            seen = e.version();
+            Screen.complain(e);
         } catch (InvalidInput e) {
             Screen.complain(e);
         } catch (NotAllowed e) {
@@ -120,6 +126,14 @@ public class EditGuide {
 
     public Guide getGuide() {
         return guide;
+    }
+
+    public Long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(Long seen) {
+        this.seen = seen;
     }
 
     public String getTitle() {
