@@ -9,6 +9,7 @@ import bzh.rouedad.guide.GuideKind;
 import bzh.rouedad.guide.GuideStatus;
 import bzh.rouedad.exchange.ImportState;
 import bzh.rouedad.exchange.ReportLine;
+import bzh.rouedad.file.Licence;
 import bzh.rouedad.space.SpaceKind;
 import java.io.IOException;
 import java.io.Reader;
@@ -35,7 +36,7 @@ class MessagesTest {
     private static final List<String> ACTS = List.of("space.created", "space.joined", "space.left", "page.created",
             "page.revised", "page.renamed", "page.trashed",
             "page.restored", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
-            "event.moved", "event.cancelled");
+            "event.moved", "event.cancelled", "file.uploaded", "file.revised", "file.trashed", "file.restored");
 
     @Test
     void englishIsAsCompleteAsFrench() throws IOException {
@@ -81,7 +82,7 @@ class MessagesTest {
             for (Pattern pattern : List.of(text, attribute)) {
                 Matcher found = pattern.matcher(source);
                 while (found.find()) {
-                    boolean technical = pattern == attribute && found.group(1).matches("[a-z-]+|page|guide|event|space");
+                    boolean technical = pattern == attribute && found.group(1).matches("[a-z-]+|page|guide|event|space|file");
                     assertTrue(technical, view + " says \"" + found.group(1).strip() + "\"");
                 }
             }
@@ -97,14 +98,14 @@ class MessagesTest {
             }
         }
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
-                GuideStatus.values(), ImportState.values(), ReportLine.Outcome.values())) {
+                GuideStatus.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);
                 }
             }
         }
-        List.of("page", "guide", "event", "space").forEach(kind -> used.add("search.kind." + kind));
+        List.of("page", "guide", "event", "space", "file").forEach(kind -> used.add("search.kind." + kind));
         ACTS.forEach(act -> used.add("activity." + act));
         List.copyOf(used).forEach(key -> List.of(".one", ".many").forEach(number -> used.add(key + number)));
         Set<String> known = keys("fr");

@@ -2,8 +2,11 @@ package bzh.rouedad.exchange;
 
 import bzh.rouedad.exchange.LinkTarget.PageTarget;
 import bzh.rouedad.exchange.LinkTarget.PictureTarget;
-import bzh.rouedad.file.StoredFile;
+import bzh.rouedad.file.FileFacts;
+import bzh.rouedad.file.Intake;
+import bzh.rouedad.file.PreparedFile;
 import bzh.rouedad.file.StoredFiles;
+import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.markup.LinkRewriter;
 import bzh.rouedad.markup.Slug;
 import bzh.rouedad.people.Viewer;
@@ -35,15 +38,22 @@ public class ImportStep {
     @Inject
     StoredFiles files;
     @Inject
+    Intake intake;
+    @Inject
     Imports imports;
 
-    /** Keeps a picture for the space and answers its address. */
+    /** Keeps a picture for the space and answers its address; null when it is none that can be shown. */
     protected String picture(Viewer viewer, Import of, PictureFound picture, int position) {
         try {
             String name = picture.path().substring(picture.path().lastIndexOf('/') + 1);
-            StoredFile kept = files.keep(viewer, of.getSpace().getCircle(), name, picture.mediaType(), picture.content());
+            PreparedFile prepared = intake.preparePicture(name, picture.content());
+            String url = files.keep(viewer, of.getSpace().getCircle(), prepared, FileFacts.NONE).file().url();
             line(of, position, picture.path(), ReportLine.Outcome.PICTURE, null, List.of(), null);
-            return kept.url();
+            return url;
+        } catch (InvalidInput e) {
+            line(of, position, picture.path(), ReportLine.Outcome.REFUSED, "exchange.import.picture-refused",
+                    List.of(PageRefusal.sentence(e, viewer)), null);
+            return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package bzh.rouedad.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which kind of picture some bytes are, by their beginning. Their name and what a browser says of them do not count. */
@@ -9,6 +10,9 @@ public final class PictureKind {
 
     /** As many first bytes as {@link #of} wants to see. */
     public static final int START = 12;
+
+    /** The media types that browsers are shown as they are. */
+    public static final Set<String> SHOWN = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     private static final Pattern NAMED = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg)");
 
@@ -22,7 +26,7 @@ public final class PictureKind {
 
     /** The media type image/png, image/jpeg, image/gif or image/webp; empty for anything else. */
     public static Optional<String> of(byte[] start) {
-        String signs = new String(start, StandardCharsets.ISO_8859_1);
+        String signs = new String(start, 0, Math.min(start.length, START), StandardCharsets.ISO_8859_1);
         if (signs.startsWith("\u0089PNG\r\n\u001A\n")) {
             return Optional.of("image/png");
         }

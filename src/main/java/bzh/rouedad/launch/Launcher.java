@@ -46,6 +46,8 @@ public final class Launcher {
         DataFolder data = new DataFolder(Setting.DATA.value());
         data.take();
         System.setProperty("java.io.tmpdir", data.runtime().resolve("tmp").toString());
+        // Pictures are worked on where no screen is.
+        System.setProperty("java.awt.headless", "true");
         settle(data, port);
 
         List<String> options = new ArrayList<>(List.of(

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,6 +30,9 @@ enum Setting {
     MAIL_FROM("rouedad@localhost", "a mail address", text -> text.matches("[!-~&&[^@<>,;:]]+@[A-Za-z0-9.-]+")),
     MAIL_FROM_NAME("Rouedad", "a name", text -> true),
     MAIL_FOLDER("", "a folder", Setting::path),
+    FILE_LARGEST("25", "a number from 1 to 100", text -> text.matches("[1-9][0-9]?|100")),
+    FILE_KINDS("png,jpeg,gif,webp,svg,pdf,odt,ods,odp,docx,xlsx,pptx,csv,txt,md,ics,zip",
+            "some of the kinds that are known, such as png,jpeg,pdf", Setting::kinds),
     DEMO("false", "true or false", text -> text.matches("true|false")),
     SETUP_TOKEN("", "at least 16 letters or digits, without blanks", text -> text.matches("\\S{16,200}"));
 
@@ -65,6 +69,10 @@ enum Setting {
     Optional<String> complaint() {
         return given().filter(text -> !check.test(text)).map(text -> "%s is \"%s\", but must be %s".formatted(
                 environmentName(), name().endsWith("PASSWORD") || this == SETUP_TOKEN ? "…" : text, expected));
+    }
+
+    private static boolean kinds(String text) {
+        return List.of(FILE_KINDS.byDefault.split(",")).containsAll(List.of(text.split(",", -1)));
     }
 
     private static boolean path(String text) {

@@ -3,6 +3,7 @@ package bzh.rouedad.site;
 import bzh.rouedad.activity.Courier;
 import bzh.rouedad.demo.FoundingNetwork;
 import bzh.rouedad.exchange.Importing;
+import bzh.rouedad.file.Sweep;
 import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
 import bzh.rouedad.search.Rebuild;
@@ -29,6 +30,8 @@ public class Opening {
     Post post;
     @Inject
     Importing importing;
+    @Inject
+    Sweep sweep;
     @Inject
     FoundingNetwork foundingNetwork;
     @Inject
@@ -58,6 +61,7 @@ public class Opening {
         courier.wake();
         post.wake();
         importing.wake();
+        sweep.wake();
         open = true;
         // The launcher looks for this after the server has started.
         System.setProperty("rouedad.open", "true");

@@ -1,17 +1,14 @@
 package bzh.rouedad.wiki;
 
+import bzh.rouedad.file.Attaching;
 import bzh.rouedad.file.PictureKind;
 import bzh.rouedad.file.StoredFile;
-import bzh.rouedad.file.StoredFiles;
 import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** Pictures that writers put into pages: kept for the space, seen by whoever sees the space. */
 @ApplicationScoped
@@ -21,23 +18,23 @@ public class Pictures {
     private static final int LONGEST_NAME = 200;
 
     @Inject
-    StoredFiles files;
+    Attaching attaching;
 
     /**
      * Keeps a picture for pages of the space; whoever may write there may do so.
      *
      * @param name as the writer's machine calls it; folders before it and control characters are dropped
-     * @throws InvalidInput above {@link #MAX_BYTES}, and when the bytes are no PNG, JPEG, GIF or WebP
+     * @throws InvalidInput above {@link #MAX_BYTES}, and when the bytes are no PNG, JPEG, GIF or WebP that can be shown
      */
-    @Transactional
     public StoredFile keep(Viewer viewer, Space space, String name, byte[] content) {
         viewer.require(PagePolicy.mayCreate(viewer, space));
         if (content.length > MAX_BYTES) {
             throw new InvalidInput("picture", "wiki.picture.large", MAX_BYTES / (1024 * 1024));
         }
-        Optional<String> kind = PictureKind.of(Arrays.copyOf(content, Math.min(content.length, PictureKind.START)));
-        return files.keep(viewer, space.getCircle(), tidy(name),
-                kind.orElseThrow(() -> new InvalidInput("picture", "wiki.picture.kind")), content);
+        if (PictureKind.of(content).isEmpty()) {
+            throw new InvalidInput("picture", "wiki.picture.kind");
+        }
+        return attaching.attachPicture(viewer, space, tidy(name), content);
     }
 
     private static String tidy(String name) {

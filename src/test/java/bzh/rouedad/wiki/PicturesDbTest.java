@@ -21,6 +21,7 @@ import bzh.rouedad.world.SmallHouse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What writers put in and where they are led to: pictures, and the pages proposed while they type. */
 class PicturesDbTest {
-    private static final byte[] PNG = "\u0089PNG\r\n\u001A\nreste".getBytes(StandardCharsets.ISO_8859_1);
+    /** One grey pixel. */
+    private static final byte[] PNG = Base64.getDecoder().decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 
     private final SmallHouse house = new SmallHouse();
     private Viewer writer;

@@ -40,6 +40,8 @@ public class Routes extends HttpFilter {
             route("/pages/{space}", "wiki/all-pages"),
             route("/nouvel-espace", "space/found-space"),
             route("/membres/{space}", "space/members"),
+            route("/fichiers-de/{space}", "file/space-files"),
+            route("/fichiers-de/{space}/{file}", "file/file-screen"),
             route("/importer/{space}", "exchange/import-pages"),
             route("/importations/{import}", "exchange/import-report"),
             route("/guides", "guide/guides"),

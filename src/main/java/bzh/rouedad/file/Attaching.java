@@ -1,0 +1,72 @@
+package bzh.rouedad.file;
+
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Putting files into a space. Nothing is lost by any act: older versions stay, and what is thrown away can be taken back. */
+@ApplicationScoped
+public class Attaching {
+    @Inject
+    Intake intake;
+    @Inject
+    Filing filing;
+
+    /**
+     * Keeps a file for the space. The same bytes under the same name are one file, which is then answered as it is.
+     *
+     * @param name as the sender's machine calls it; folders before it are dropped
+     * @throws NotAllowed   without the right to write in the space
+     * @throws InvalidInput at {@code file} or {@code description}; see {@link Intake#prepare}
+     */
+    public StoredFile attach(Viewer viewer, Space space, String name, byte[] content, FileFacts facts) {
+        viewer.require(FilePolicy.mayAttach(viewer, space));
+        FileFacts checked = facts.checked();
+        return filing.attach(viewer, space, intake.prepare(name, content), checked);
+    }
+
+    /**
+     * As {@link #attach} for a picture, known by its bytes alone.
+     *
+     * @throws InvalidInput at {@code file} when it is none that is shown
+     */
+    public StoredFile attachPicture(Viewer viewer, Space space, String name, byte[] content) {
+        viewer.require(FilePolicy.mayAttach(viewer, space));
+        return filing.attach(viewer, space, intake.preparePicture(name, content), FileFacts.NONE);
+    }
+
+    /**
+     * Lets a file show other bytes, as its next version; the bytes it shows already make none. Its name and address stay, so
+     * that the bytes must be of the kind its name says.
+     *
+     * @throws NotAllowed   without the right to write in the space, or when the file is not there
+     * @throws InvalidInput at {@code file}
+     */
+    public StoredFile renew(Viewer viewer, Space space, StoredFile file, byte[] content) {
+        viewer.require(FilePolicy.mayAttach(viewer, space));
+        PreparedFile prepared = file.isPicture() ? intake.preparePicture(file.getName(), content)
+                : intake.prepare(file.getName(), content);
+        return filing.renew(viewer, space, file.getId(), prepared);
+    }
+
+    /** @throws InvalidInput at {@code description} */
+    public StoredFile describe(Viewer viewer, Space space, StoredFile file, FileFacts facts) {
+        viewer.require(FilePolicy.mayAttach(viewer, space));
+        return filing.describe(space, file.getId(), facts.checked());
+    }
+
+    /** Puts a file into the trash: its address leads nowhere until it is taken back. */
+    public StoredFile trash(Viewer viewer, Space space, long id) {
+        viewer.require(FilePolicy.mayTrash(viewer, space));
+        return filing.trash(viewer, space, id);
+    }
+
+    /** @throws NotAllowed also when it is not in the trash of this space */
+    public StoredFile restore(Viewer viewer, Space space, long id) {
+        viewer.require(FilePolicy.mayTrash(viewer, space));
+        return filing.restore(viewer, space, id);
+    }
+}
