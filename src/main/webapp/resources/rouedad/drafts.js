@@ -4,6 +4,7 @@ const form = document.getElementById('edit');
 const SOON = 1500;
 const LATEST = 6000;
 const RETRY = 5000;
+const SELDOM = 15000;
 const PATIENCE = 60000;
 const LARGEST_BEACON = 60000;
 
@@ -75,10 +76,10 @@ function soon(delay = SOON) {
   timer = setTimeout(handOver, Math.max(0, Math.min(delay, waitingSince + LATEST - Date.now())));
 }
 
-function later() {
+function later(delay = RETRY) {
   clearTimeout(timer);
   waitingSince = 0;
-  timer = setTimeout(handOver, RETRY);
+  timer = setTimeout(handOver, delay);
 }
 
 async function handOver() {
@@ -112,7 +113,9 @@ function take(kept, answer) {
     say(about.here);
     later();
   } else if (!answer.ok) {
+    // A server that starts says "not found" to everything for a while.
     say(about.refused);
+    later(SELDOM);
   } else {
     const { over, draft, seen, others } = answer;
     handedOver = Math.max(handedOver, kept.step);

@@ -4,6 +4,7 @@ import bzh.rouedad.world.Caller;
 import bzh.rouedad.world.Eventually;
 import bzh.rouedad.world.RunningServer;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -43,6 +44,13 @@ final class Surroundings implements AutoCloseable {
         Eventually.so("the demonstration is indexed", PATIENCE, () -> Caller.json(
                 Caller.stranger(server).get("/api/v1/search?q=ecole+numerique")).getInt("total") > 1);
         return new Surroundings(playwright, browser, server);
+    }
+
+    /** A browser of its own, which keeps everything it remembers in this folder; it ends with its context. */
+    BrowserContext browserWith(Path profile) {
+        return playwright.chromium().launchPersistentContext(profile, new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(Chromium.options().executablePath).setArgs(Chromium.options().args).setHeadless(true)
+                .setBaseURL(server.url()).setLocale("fr-FR").setTimezoneId("Europe/Paris"));
     }
 
     /** A folder beside the network's, for a server that a journey starts for itself. */

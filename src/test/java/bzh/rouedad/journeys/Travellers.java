@@ -3,6 +3,7 @@ package bzh.rouedad.journeys;
 import bzh.rouedad.world.RunningServer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,21 @@ final class Travellers {
         return person;
     }
 
+    /**
+     * Somebody whose browser is a process of its own, with everything it remembers in this folder, before and after. Its
+     * screens are not inspected.
+     */
+    Traveller withBrowserOfTheirOwn(Path profile) {
+        Traveller traveller = new Traveller(surroundings.browserWith(profile), server().url(), false);
+        all.add(traveller);
+        return traveller;
+    }
+
+    /** What browsers complained of until here is known and wanted. */
+    void forget() {
+        all.forEach(Traveller::forgets);
+    }
+
     RunningServer server() {
         return surroundings.server();
     }
@@ -52,7 +68,7 @@ final class Travellers {
             if (failure == null) {
                 all.forEach(Traveller::hasNothingToComplainOf);
             } else {
-                for (Traveller person : all) {
+                for (Traveller person : all.stream().filter(person -> !person.page().isClosed()).toList()) {
                     String file = failure + "-" + all.indexOf(person) + ".png";
                     person.photograph(Surroundings.place("failed").resolve(file));
                 }
