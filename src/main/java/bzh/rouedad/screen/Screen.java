@@ -62,6 +62,11 @@ public final class Screen {
         return false;
     }
 
+    /** Good news, shown on this screen. */
+    public static void note(String sentence) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
+    }
+
     /** Good news, shown on the screen that comes next. */
     public static void tell(String sentence) {
         Faces.getFlash().setKeepMessages(true);

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The files of a space, with a form for those who may add some; their trash for those who may fill it. */
@@ -74,17 +75,21 @@ public class SpaceFiles {
             Screen.complain("file", words.say("file.none-chosen"));
         }
         boolean refused = sent.isEmpty();
+        List<String> kept = new ArrayList<>();
         for (Part part : sent) {
             try {
                 StoredFile file = attaching.attach(signedIn.getViewer(), space, part.getSubmittedFileName(),
                         PartBytes.of(part, intake.mostBytes()), new FileFacts(description, licence));
-                Screen.tell(words.say("file.kept", file.getName()));
+                kept.add(words.say("file.kept", file.getName()));
             } catch (InvalidInput e) {
                 refused = true;
                 Screen.complain(e);
             }
         }
-        if (!refused) {
+        if (refused) {
+            kept.forEach(Screen::note);
+        } else {
+            kept.forEach(Screen::tell);
             Screen.go("/fichiers-de/" + space.getSlug());
         }
     }
