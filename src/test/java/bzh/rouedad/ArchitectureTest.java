@@ -44,13 +44,13 @@ class ArchitectureTest {
             Set.of("space"),
             Set.of("file"),
             Set.of("wiki", "calendar"),
-            Set.of("guide"),
+            Set.of("guide", "talk"),
             Set.of("search", "notice"),
             Set.of("exchange"),
             Set.of("api", "demo"),
             Set.of("site"));
     /** Readers of the ledger know foundations only; features know no reader. */
-    private static final Set<String> FEATURES = Set.of("space", "file", "wiki", "calendar", "guide");
+    private static final Set<String> FEATURES = Set.of("space", "file", "wiki", "calendar", "guide", "talk");
     private static final Set<String> READERS = Set.of("search", "notice");
 
     @Test
@@ -150,7 +150,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "Guides",
-            "Notices", "Imports");
+            "Notices", "Imports", "Threads", "Voices");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {
@@ -179,7 +179,7 @@ class ArchitectureTest {
     @Test
     void actsBelongToSomebody() {
         methods()
-            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|exchange\\.Importing)")
+            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|exchange\\.Importing)")
             .and().arePublic().and().doNotHaveName("wake").and().doNotHaveName("runAll")
             .should(takeAViewerFirst()).check(HOUSE);
     }

@@ -36,7 +36,8 @@ class MessagesTest {
     private static final List<String> ACTS = List.of("space.created", "space.joined", "space.left", "page.created",
             "page.revised", "page.renamed", "page.trashed",
             "page.restored", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
-            "event.moved", "event.cancelled", "file.uploaded", "file.revised", "file.trashed", "file.restored");
+            "event.moved", "event.cancelled", "file.uploaded", "file.revised", "file.trashed", "file.restored", "comment.created", "comment.revised", "comment.trashed",
+            "comment.mentioned", "comment.resolved", "comment.reopened");
 
     @Test
     void englishIsAsCompleteAsFrench() throws IOException {
@@ -105,7 +106,8 @@ class MessagesTest {
                 }
             }
         }
-        List.of("page", "guide", "event", "space", "file").forEach(kind -> used.add("search.kind." + kind));
+        List.of("page", "guide", "event", "space", "file", "comment").forEach(kind -> used.add("search.kind." + kind));
+        List.of("open", "reply", "edit").forEach(mode -> used.add("talk.write." + mode));
         ACTS.forEach(act -> used.add("activity." + act));
         List.copyOf(used).forEach(key -> List.of(".one", ".many").forEach(number -> used.add(key + number)));
         Set<String> known = keys("fr");

@@ -8,7 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 
-/** Decides who hears of what: every member of a meeting that is announced, moved or called off; whoever is invited. */
+/** Decides who hears of what: every member of a meeting that is announced, moved or called off; whoever is invited or
+ * mentioned. */
 @ApplicationScoped
 class Notifying implements Recipient {
     @Inject
@@ -39,6 +40,8 @@ class Notifying implements Recipient {
     private Collection<Long> readers(Activity activity) {
         return switch (activity.getVerb()) {
             case ANNOUNCED, MOVED, CANCELLED -> circles.memberIds(activity.getCircleId());
+            // Whom it is for stands beside it.
+            case MENTIONED -> List.of(Long.valueOf(activity.getNote()));
             case INVITED -> List.of(activity.getThing().id());
             default -> List.of();
         };

@@ -3,6 +3,7 @@ package bzh.rouedad.people.web;
 import bzh.rouedad.people.Accounts;
 import bzh.rouedad.people.Person;
 import bzh.rouedad.people.TooManyAttempts;
+import bzh.rouedad.screen.Origin;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -6,6 +6,7 @@ import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.TooManyAttempts;
 import bzh.rouedad.screen.Asked;
+import bzh.rouedad.screen.Origin;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
 import jakarta.enterprise.context.RequestScoped;

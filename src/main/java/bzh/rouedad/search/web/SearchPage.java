@@ -20,7 +20,7 @@ import java.util.List;
 @RequestScoped
 public class SearchPage {
     private static final int SIZE = 20;
-    private static final List<String> KINDS = List.of("page", "guide", "event", "space", "file");
+    private static final List<String> KINDS = List.of("page", "guide", "event", "space", "file", "comment");
 
     @Inject
     Asked asked;

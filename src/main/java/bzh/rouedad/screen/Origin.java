@@ -1,11 +1,11 @@
-package bzh.rouedad.people.web;
+package bzh.rouedad.screen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** Where a request comes from, for counting attempts. */
-final class Origin {
+public final class Origin {
     private static final int LONGEST = 64;
 
     private Origin() {
@@ -15,7 +15,7 @@ final class Origin {
      * The address of the other side. When that is this machine itself, a web server stands in front of us: then what it
      * wrote last into {@code X-Forwarded-For}; otherwise one guesser would shut the sign-in for everybody behind it.
      */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         String near = request.getRemoteAddr();
         String forwarded = request.getHeader("X-Forwarded-For");
         if (forwarded == null || !isHere(near)) {

@@ -1,4 +1,4 @@
-package bzh.rouedad.people.web;
+package bzh.rouedad.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,37 @@
+package bzh.rouedad.talk;
+
+import bzh.rouedad.catalogue.Entry;
+import bzh.rouedad.catalogue.EntrySource;
+import bzh.rouedad.space.Space;
+import bzh.rouedad.wiki.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+
+/** Tells the catalogue of comments; each is called as the page it is about. */
+@ApplicationScoped
+class CommentEntries implements EntrySource {
+    @Inject
+    Threads threads;
+
+    @Override
+    public String kind() {
+        return Comment.KIND;
+    }
+
+    @Override
+    public List<Entry> find(Collection<Long> ids) {
+        return threads.unguarded(ids).stream().map(row -> entry((Comment) row[0], (Page) row[1], (Space) row[2])).toList();
+    }
+
+    @Override
+    public List<Long> idsAfter(long after, int limit) {
+        return threads.idsAfter(after, limit);
+    }
+
+    private static Entry entry(Comment comment, Page page, Space space) {
+        return new Entry(comment.ref(), page.getTitle(), page.getUrl() + "/discussion?fil=" + comment.getThread().getId() + "#c" + comment.getId(),
+                space.getCircle().getId(), space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(), comment.getPlainText());
+    }
+}

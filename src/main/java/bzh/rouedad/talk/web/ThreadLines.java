@@ -1,0 +1,23 @@
+package bzh.rouedad.talk.web;
+
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.talk.Comment;
+import bzh.rouedad.talk.TalkPolicy;
+import bzh.rouedad.talk.TalkThread;
+import bzh.rouedad.wiki.Page;
+import java.util.List;
+import java.util.Map;
+
+/** A thread with its comments, ready to be shown to one viewer. */
+public record ThreadLines(TalkThread thread, boolean moved, boolean resolvable, List<Line> lines) {
+    /** One comment, who wrote it, and what the viewer may do to it. */
+    public record Line(Comment comment, String author, boolean editable, boolean removable) {
+    }
+
+    static ThreadLines of(Viewer viewer, Page page, TalkThread thread, List<Comment> said, Map<Long, String> names) {
+        List<Line> lines = said.stream().filter(comment -> comment.getThread().getId().equals(thread.getId()))
+                .map(comment -> new Line(comment, names.get(comment.getPersonId()), TalkPolicy.mayEdit(viewer, page, comment),
+                        TalkPolicy.mayRemove(viewer, page, comment))).toList();
+        return new ThreadLines(thread, thread.isMovedFrom(page.getRevision()), TalkPolicy.mayResolve(viewer, page, thread), lines);
+    }
+}

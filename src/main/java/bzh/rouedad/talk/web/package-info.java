@@ -1,0 +1,2 @@
+/** The screens of talk. */
+package bzh.rouedad.talk.web;
