@@ -106,6 +106,20 @@ class StrangerOutsideTest {
     }
 
     @Test
+    void aReaderSpeaksWithoutACookieAndOnePlaceNotForMany() {
+        String place = "203.0.113.9";
+        for (int i = 0; i < 11; i++) {
+            HttpResponse<byte[]> answer = stranger.send("POST", "/avis/ouvert/ecole", BodyPublishers.noBody(), "X-Forwarded-For", place);
+            assertEquals(303, answer.statusCode());
+            assertTrue(answer.headers().firstValue("Location").orElse("").contains(i < 10 ? "avis=merci" : "avis=trop"), "voice " + i);
+            assertTrue(answer.headers().allValues("Set-Cookie").isEmpty(), "a cookie");
+        }
+        assertEquals(405, stranger.get("/avis/ouvert/ecole").statusCode());
+        assertEquals(404, stranger.send("POST", "/avis/ouvert/rien", BodyPublishers.noBody()).statusCode());
+        assertEquals(403, stranger.send("POST", "/avis/ouvert/ecole", BodyPublishers.noBody(), "Sec-Fetch-Site", "cross-site").statusCode());
+    }
+
+    @Test
     void aClosedPageIsLinkedLikeAMissingOne() {
         Document page = Jsoup.parse(text(stranger.get("/espaces/ouvert/ecole")));
         List<String> classes = page.select(".prose a").eachAttr("class");
@@ -113,7 +127,8 @@ class StrangerOutsideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/espaces", "/espaces/ouvert", "/espaces/ouvert/ecole", "/guides", "/guides/tic-education-et-ecole", "/agenda",
+    @ValueSource(strings = {"/", "/espaces", "/espaces/ouvert", "/espaces/ouvert/ecole",
+            "/fichiers-de/ouvert", "/guides", "/guides/tic-education-et-ecole", "/agenda",
             "/agenda/rencontre-ouverte-2026", "/recherche?q=ecole"})
     void readingLeavesNoTraceAndIsSparedTheSecondTime(String route) {
         HttpResponse<byte[]> first = expect(200, stranger.get(route));

@@ -53,7 +53,7 @@ class TalkJourney {
     void aReaderWithoutAccountOrScriptSaysWhatIsWrong(Travellers travellers) {
         Traveller visitor = travellers.withoutScript();
         visitor.page().navigate(PAGE);
-        visitor.page().locator(".voice summary").click();
+        visitor.link("Quelque chose ne va pas").click();
         visitor.type("words", "Le lien <b>est mort</b>");
         visitor.button("Signaler").click();
         visitor.reads("Merci, c’est noté.");
@@ -73,8 +73,12 @@ class TalkJourney {
     void aVisitorReadsAPageWithItsVoices(Travellers travellers) {
         Traveller visitor = travellers.visitor();
         visitor.open(PAGE);
-        visitor.page().locator(".voice summary").click();
         photograph(visitor, "voice");
+        visitor.follow("Quelque chose ne va pas");
+        visitor.type("words", "x".repeat(501));
+        visitor.press("Signaler");
+        assertThat(visitor.field("words")).hasValue("x".repeat(501));
+        assertThat(visitor.field("words")).hasAttribute("aria-invalid", "true");
     }
 
     private static void photograph(Traveller person, String name) {

@@ -32,6 +32,7 @@ public class Routes extends HttpFilter {
             route("/espaces/{space}/{page}/liens", "wiki/links-here"),
             route("/espaces/{space}/{page}/gerer", "wiki/discard-page"),
             route("/espaces/{space}/{page}/discussion", "talk/talk-screen"),
+            route("/espaces/{space}/{page}/avis", "talk/page-voice"),
             route("/corbeille/{space}", "wiki/trash-screen"),
             route("/espaces/{space}/{page}/differences", "wiki/compare-revisions"),
             route("/contributions/{person}", "wiki/contributions"),

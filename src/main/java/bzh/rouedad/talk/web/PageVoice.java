@@ -7,16 +7,16 @@ import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Origin;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
-import bzh.rouedad.talk.Threads;
 import bzh.rouedad.talk.Voices;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.Pages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Under a page: what is said about it, and two buttons for every reader. No session is made, no cookie given. */
+/** A reader says that something is wrong with a page, with or without an account. */
 @Named
 @RequestScoped
 public class PageVoice {
@@ -29,45 +29,37 @@ public class PageVoice {
     @Inject
     Pages pages;
     @Inject
-    Threads threads;
-    @Inject
     Voices voices;
     @Inject
     Words words;
 
+    private Page page;
     private String wrong;
 
-    public void helped() {
-        say(true);
+    @PostConstruct
+    void load() {
+        page = pages.find(signedIn.getViewer(), asked.get("space"), asked.get("page")).orElse(null);
     }
 
-    public void complain() {
-        say(false);
-    }
-
-    private void say(boolean helpful) {
-        try {
-            Page page = pages.find(signedIn.getViewer(), asked.get("space"), asked.get("page")).orElse(null);
-            if (page == null) {
-                Screen.absent();
-                return;
-            }
-            voices.say(signedIn.getViewer(), page, helpful, wrong, Origin.of(request));
-            Screen.go(page.getUrl() + "?merci=1#voix");
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (TooManyAttempts e) {
-            Screen.complain("words", words.say("talk.voice.too-many"));
+    public void open() {
+        if (page == null) {
+            Screen.absent();
         }
     }
 
-    /** Whether the reader has just said something. */
-    public boolean isThanked() {
-        return asked.get("merci") != null;
+    public void send() {
+        try {
+            voices.say(signedIn.getViewer(), page, false, wrong, Origin.of(request));
+            Screen.go(page.getUrl() + "?avis=merci#voix");
+        } catch (InvalidInput e) {
+            Screen.complain(e);
+        } catch (TooManyAttempts e) {
+            Screen.complain(null, words.say("talk.voice.too-many"));
+        }
     }
 
-    public long openThreads(Page page) {
-        return threads.countOpen(signedIn.getViewer(), page);
+    public Page getPage() {
+        return page;
     }
 
     public String getWrong() {
