@@ -37,7 +37,8 @@ class Notifying implements Recipient {
         }
     }
 
-    private Collection<Long> readers(Activity activity) {
+    /** Ids of those who are to hear of it; what each may see is asked when the letter is written. */
+    protected Collection<Long> readers(Activity activity) {
         return switch (activity.getVerb()) {
             case ANNOUNCED, MOVED, CANCELLED -> circles.memberIds(activity.getCircleId());
             // Whom it is for stands beside it.

@@ -86,8 +86,12 @@ class PostDbTest {
     }
 
     private Activity news(Verb verb, Ref thing) {
+        return news(verb, thing, null);
+    }
+
+    private Activity news(Verb verb, Ref thing, String note) {
         Viewer viewer = house.get(Circles.class).viewer(organiser);
-        house.run(() -> house.get(Ledger.class).record(viewer, verb, thing, circle, null));
+        house.run(() -> house.get(Ledger.class).record(viewer, verb, thing, circle, note));
         return house.get(Ledger.class).latest(viewer, 0, 1).get(0);
     }
 
@@ -110,6 +114,25 @@ class PostDbTest {
         assertEquals(List.of("membre@mairie.example", "organisatrice@mairie.example"),
                 sent.stream().map(mail -> mail.to().mailbox()).sorted().toList());
         assertEquals(0, notices.waiting());
+    }
+
+    @Test
+    void whoeverIsMentionedHearsOfItOnceAndNobodyElse() {
+        Activity activity = news(Verb.MENTIONED, new Ref("event", 1), member.getId().toString());
+        for (int i = 0; i < 2; i++) {
+            house.act(() -> notices.make(activity, () -> house.get(Notifying.class).readers(activity)));
+            send();
+        }
+        assertEquals(List.of("membre@mairie.example"), sent.stream().map(mail -> mail.to().mailbox()).toList());
+    }
+
+    @Test
+    void whoeverIsMentionedAndNoLongerSeesItGetsNothing() {
+        Activity activity = news(Verb.MENTIONED, new Ref("event", 1), member.getId().toString());
+        house.act(() -> notices.make(activity, () -> house.get(Notifying.class).readers(activity)));
+        house.act(() -> house.get(Circles.class).dismiss(circle, house.get(Persons.class).find(member.getId()).orElseThrow()));
+        send();
+        assertEquals(List.of(), sent);
     }
 
     @Test
