@@ -43,6 +43,11 @@ final class Travellers {
         return person;
     }
 
+    /** Somebody at another server whose screens are not inspected; without the policy, what ran would run unhindered. */
+    Traveller watchedOver(RunningServer server, boolean withPolicy) {
+        return visitor(server, options().setBypassCSP(!withPolicy), false);
+    }
+
     /**
      * Somebody whose browser is a process of its own, with everything it remembers in this folder, before and after. Its
      * screens are not inspected.
