@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -54,18 +55,29 @@ final class Burgled {
         String lead = group.get(number % group.size());
         send("POST", "spaces", named("name", lead).add("slug", "s" + number).add("kind", "GROUP")
                 .add("audience", "EVERYONE").add("summary", lead));
-        send("POST", "spaces/s0/members", named("name", lead).add("email", "m" + number + "@reseau.example").add("role", "EDITOR"));
+        send("POST", "spaces/s0/members", named("name", lead)
+                .add("email", "m" + number + "@reseau.example").add("role", "EDITOR"));
         JsonObjectBuilder page = named("title", lead).add("markdown", String.join("\n\n", group)).add("note", cut(lead, 290));
         page.add("tags", Json.createArrayBuilder(group.stream().map(each -> cut(each.replace(",", " "), LONGEST_TAG))
                 .filter(each -> !each.isBlank()).limit(MOST_TAGS).toList()));
         if (send("PUT", "spaces/s0/pages/p" + number, page) != null) {
             pages.add("/espaces/s0/p" + number);
         }
+        attach(lead);
         look(send("POST", "guides", named("title", lead).add("space", "s0").add("summary", lead).add("status", "PUBLISHED")
                 .add("pages", Json.createArrayBuilder().add("p" + number))));
         LocalDate day = LocalDate.now().plusDays(number + 2L);
         look(send("POST", "events", named("title", lead).add("space", "s0").add("starts", day + "T09:30")
                 .add("ends", day + "T17:00").add("place", lead).add("summary", lead)));
+    }
+
+    private void attach(String vector) {
+        String words = URLEncoder.encode(cut(vector, LONGEST_NAME), StandardCharsets.UTF_8);
+        JsonObject file = taken("files", founder.send("POST",
+                "/api/v1/spaces/s0/files?name=" + words + ".txt&description=" + words, BodyPublishers.ofString(vector), "Content-Type", "text/plain"));
+        if (file != null) {
+            addresses.add("/fichiers-de/s0/" + file.getJsonNumber("id"));
+        }
     }
 
     /** The names of files and folders of an archive are vectors as well. */
@@ -88,9 +100,12 @@ final class Burgled {
         addresses.add("/importations/" + id);
     }
 
-    /** What the API takes comes in; what it refuses must be refused with a sentence. */
+    /** What the API takes comes in; whatever it refuses is no error of its own. */
     private JsonObject send(String method, String where, JsonObjectBuilder body) {
-        HttpResponse<byte[]> answer = founder.send(method, "/api/v1/" + where, body.build().toString());
+        return taken(where, founder.send(method, "/api/v1/" + where, body.build().toString()));
+    }
+
+    private JsonObject taken(String where, HttpResponse<byte[]> answer) {
         if (answer.statusCode() >= 500) {
             throw new AssertionError(where + " " + answer.statusCode() + ": " + Caller.text(answer));
         }
@@ -119,7 +134,7 @@ final class Burgled {
         return pages;
     }
 
-    /** Addresses of guides, meetings and reports. */
+    /** Addresses of guides, meetings, files and reports. */
     List<String> others() {
         return addresses;
     }

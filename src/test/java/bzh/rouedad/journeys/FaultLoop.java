@@ -35,7 +35,8 @@ class FaultLoop {
         List<Fault> deck = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         Duration longest = Duration.ZERO;
-        String page = "/nouvelle-page/creatif";
+        String fresh = "/nouvelle-page/creatif";
+        String page = fresh;
         FaultRun run = new FaultRun(travellers, profiles.resolve("0"), cut);
         for (int i = 1; i <= runs; i++) {
             if (deck.isEmpty()) {
@@ -43,7 +44,7 @@ class FaultLoop {
                 Collections.shuffle(deck, random);
             }
             Fault fault = deck.remove(deck.size() - 1);
-            String address = i % 2 == 1 ? "/nouvelle-page/creatif" : page;
+            String address = i % 2 == 1 ? fresh : page;
             boolean rich = random.nextBoolean();
             boolean stays = random.nextBoolean();
             Duration time = Duration.ofMillis(SHORTEST + random.nextInt(LONGEST - SHORTEST));
@@ -59,7 +60,9 @@ class FaultLoop {
                 failures.add(how + ": " + e);
                 System.out.printf("fault loop: %s: FAILED, %s%n", how, e);
                 run.leave();
-                page = "/nouvelle-page/creatif";
+                // The run that failed left a draft, which is none of the next one's.
+                fresh = "/nouvelle-page/creatif?brouillon=aucun";
+                page = fresh;
                 run = new FaultRun(travellers, profiles.resolve(Integer.toString(i)), cut);
             }
         }

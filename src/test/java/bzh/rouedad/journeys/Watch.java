@@ -40,7 +40,8 @@ final class Watch {
                       }
                     }
                   }
-                  if (/^(iframe|frame|frameset|object|embed|applet|base|portal|animate|set|math|foreignobject|marquee)$/i.test(name)
+                  if (/^(iframe|frame|frameset|object|embed|applet|base|portal)$/i.test(name)
+                      || /^(animate|set|math|foreignobject|marquee)$/i.test(name)
                       || name === 'script' && (each.text || !ours(each.src))
                       || name === 'style' && !each.closest('.rich') && each.parentElement !== document.head
                       || name === 'link' && !ours(each.href)
