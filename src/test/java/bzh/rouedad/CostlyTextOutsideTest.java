@@ -38,8 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CostlyTextOutsideTest {
     private static final int MOST = 256 * 1024;
-    /** Markup gives itself two seconds for a text; the rest is for forms to travel, and for a machine that does other things. */
-    private static final Duration LONGEST = Duration.ofSeconds(8);
+    /** On a machine that does nothing else no answer takes two seconds; the rest is for one that does. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final Queue<Long> readings = new ConcurrentLinkedQueue<>();

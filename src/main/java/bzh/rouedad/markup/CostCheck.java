@@ -11,6 +11,9 @@ final class CostCheck {
      */
     static final int MAX_OPEN_BRACKETS = 2_000;
 
+    /** Runs of emphasis signs in one paragraph. The parser may compare each with all before it. */
+    static final int MAX_EMPHASES = 20_000;
+
     private CostCheck() {
     }
 
@@ -18,7 +21,7 @@ final class CostCheck {
      * Lets ordinary texts pass.
      *
      * @throws TextTooLong above {@link Markup#MAX_BYTES}
-     * @throws TextTooCostly when a paragraph leaves too many brackets open
+     * @throws TextTooCostly when a paragraph leaves too many brackets open or holds too many emphasis signs
      */
     static void check(String markdown) {
         if (markdown.length() > Markup.MAX_BYTES
@@ -26,11 +29,14 @@ final class CostCheck {
             throw new TextTooLong(Markup.MAX_BYTES);
         }
         int open = 0;
+        int emphases = 0;
+        char last = '\n';
         boolean blankLine = true;
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
             if (c == '\n') {
                 open = blankLine ? 0 : open;
+                emphases = blankLine ? 0 : emphases;
                 blankLine = true;
             } else if (c == '[') {
                 open++;
@@ -39,7 +45,10 @@ final class CostCheck {
                 }
             } else if (c == ']' && open > 0) {
                 open--;
+            } else if ((c == '*' || c == '_' || c == '~') && c != last && ++emphases > MAX_EMPHASES) {
+                throw new TextTooCostly("More than " + MAX_EMPHASES + " emphasis signs in a paragraph");
             }
+            last = c;
             blankLine &= c == '\n' || c == ' ' || c == '\t' || c == '\r';
         }
     }

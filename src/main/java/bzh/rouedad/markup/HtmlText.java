@@ -10,7 +10,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 record HtmlText(String html, List<WikiLink> wikiLinks) {
 
     /** Characters of the largest HTML we make; real texts stay below twice their source. */
-    static final int MAX_CHARS = 6 * 1024 * 1024;
+    static final int MAX_CHARS = 3 * 1024 * 1024;
 
     static HtmlText of(String markdown, Mark mark) {
         Node document = Grammar.parse(markdown);

@@ -13,8 +13,11 @@ public class Markup {
 
     /** Size of the largest text, in bytes of UTF-8. */
     public static final int MAX_BYTES = 256 * 1024;
-    /** The longest that a caller waits for the reading of a text, waiting in line included. */
-    public static final Duration DEADLINE = Duration.ofSeconds(2);
+    /**
+     * The longest that a caller waits for the reading of a text, waiting in line included: with the travel of a large form
+     * and the keeping of the text, whoever sends one is answered within two seconds.
+     */
+    public static final Duration DEADLINE = Duration.ofMillis(1_500);
 
     /**
      * Renders a Markdown text.

@@ -53,7 +53,7 @@ public class Wiki {
         PageText next = mine;
         Revision with = null;
         for (int i = 0; i < MOST_TRIES; i++) {
-            // Merged and rendered while no lock is held: it may take up to two seconds.
+            // Merged and rendered while no lock is held: it may take up to Markup.DEADLINE.
             Saving.Attempt attempt = saving.keep(viewer, space, slug, next, render(space, next.markdown()), mine.base());
             if (attempt.kept() != null) {
                 return new Saved(attempt.page(), attempt.kept(), attempt.created(), with);

@@ -134,6 +134,22 @@ class PathologicalTest {
     }
 
     @Test
+    void tooManyEmphasisSignsInOneParagraphAreRefusedBeforeParsing() {
+        assertThrows(TextTooCostly.class, () -> markup.render("*a **b ".repeat(CostCheck.MAX_EMPHASES), TARGETS));
+    }
+
+    @Test
+    void manyEmphasisSignsInManyParagraphsAreNoReasonToRefuse() {
+        String text = "*a* **b** _c_ ~~d~~\n\n".repeat(CostCheck.MAX_EMPHASES / 4);
+        assertEquals(CostCheck.MAX_EMPHASES / 4, markup.render(text, TARGETS).plainText().lines().count());
+    }
+
+    @Test
+    void longRuleIsNotTakenForManyEmphasisSigns() {
+        assertEquals("<hr />", markup.render("*".repeat(CostCheck.MAX_EMPHASES * 2), TARGETS).html().strip());
+    }
+
+    @Test
     void manyClosedBracketsAreNoReasonToRefuse() {
         String list = "- [a](b)\n".repeat(10_000);
         assertEquals(10_000, markup.render(list, TARGETS).plainText().lines().count());
