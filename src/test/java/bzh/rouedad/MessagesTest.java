@@ -10,6 +10,8 @@ import bzh.rouedad.guide.GuideStatus;
 import bzh.rouedad.exchange.ImportState;
 import bzh.rouedad.exchange.ReportLine;
 import bzh.rouedad.file.Licence;
+import bzh.rouedad.search.Facet;
+import bzh.rouedad.search.Relaxation;
 import bzh.rouedad.space.SpaceKind;
 import java.io.IOException;
 import java.io.Reader;
@@ -99,7 +101,7 @@ class MessagesTest {
             }
         }
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
-                GuideStatus.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values())) {
+                GuideStatus.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), Relaxation.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);
@@ -107,6 +109,9 @@ class MessagesTest {
             }
         }
         List.of("page", "guide", "event", "space", "file", "comment").forEach(kind -> used.add("search.kind." + kind));
+        Stream.of(Facet.values()).forEach(facet -> used.add("search.facet." + facet.parameter()));
+        Stream.of(GuideStatus.values()).forEach(status -> used.add("search.status." + status));
+        used.add("search.status.CANCELLED");
         List.of("open", "reply", "edit").forEach(mode -> used.add("talk.write." + mode));
         ACTS.forEach(act -> used.add("activity." + act));
         List.copyOf(used).forEach(key -> List.of(".one", ".many").forEach(number -> used.add(key + number)));

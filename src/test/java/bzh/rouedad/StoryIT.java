@@ -30,7 +30,9 @@ import bzh.rouedad.people.Person;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.search.Facet;
 import bzh.rouedad.search.Filter;
+import bzh.rouedad.search.Order;
 import bzh.rouedad.search.Search;
 import bzh.rouedad.space.Hosting;
 import bzh.rouedad.space.Space;
@@ -54,6 +56,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -180,8 +183,8 @@ class StoryIT {
         Viewer stranger = Viewer.stranger();
         assertTrue(spaces.find(stranger, space.getSlug()).isEmpty());
         assertTrue(pages.find(stranger, space.getSlug(), "canari").isEmpty());
-        assertEquals(0, search.find(stranger, "mot" + canary + " " + canary, Filter.NONE, 0, 10).total());
-        assertEquals(1, search.find(founder, "mot" + canary + " " + canary, Filter.NONE, 0, 10).total());
+        assertEquals(0, search.find(stranger, "mot" + canary + " " + canary, Filter.NONE, Order.RELEVANCE, 0, 10).total());
+        assertEquals(1, search.find(founder, "mot" + canary + " " + canary, Filter.NONE, Order.RELEVANCE, 0, 10).total());
         assertTrue(ledger.latest(stranger, 0, 1000).stream().noneMatch(line -> line.getCircleId().equals(space.getCircle().getId())));
     }
 
@@ -451,7 +454,7 @@ class StoryIT {
     }
 
     private List<String> found(Viewer viewer, String question, Space space) {
-        return search.find(viewer, question, new Filter(null, space.getSlug()), 0, 10).list().stream().map(hit -> hit.entry().title()).toList();
+        return search.find(viewer, question, new Filter(Map.of(Facet.SPACE, space.getSlug())), Order.RELEVANCE, 0, 10).list().stream().map(hit -> hit.entry().title()).toList();
     }
 
     private static PageText text(String title, String markdown, Long base) {

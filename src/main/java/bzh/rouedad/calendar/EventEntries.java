@@ -1,5 +1,6 @@
 package bzh.rouedad.calendar;
 
+import bzh.rouedad.catalogue.Aspects;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.EntrySource;
 import bzh.rouedad.mail.Enclosure;
@@ -35,7 +36,8 @@ class EventEntries implements EntrySource {
         String text = Stream.of(event.getStarts().toLocalDate().toString(), event.getPlace(), event.getSummary())
                 .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining("\n"));
         return new Entry(event.ref(), event.getTitle(), event.getUrl(), space.getCircle().getId(),
-                space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(), text);
+                space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(), text,
+                new Aspects(event.getStartsAt(), event.isCancelled() ? "CANCELLED" : null, null, List.of()));
     }
 
     @Override

@@ -15,7 +15,13 @@ import java.util.List;
  * @param text      plain text for searching; never anything secret
  */
 public record Entry(Ref ref, String title, String url, long circleId, Audience audience, String placeSlug,
-                    String placeName, List<String> tags, String text) {
+                    String placeName, List<String> tags, String text, Aspects aspects) {
+    /** A thing without further aspects. */
+    public Entry(Ref ref, String title, String url, long circleId, Audience audience, String placeSlug, String placeName,
+            List<String> tags, String text) {
+        this(ref, title, url, circleId, audience, placeSlug, placeName, tags, text, Aspects.NONE);
+    }
+
     public boolean isVisibleTo(Viewer viewer) {
         return viewer.sees(circleId, audience);
     }

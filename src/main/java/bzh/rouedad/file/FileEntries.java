@@ -1,5 +1,7 @@
 package bzh.rouedad.file;
 
+import bzh.rouedad.catalogue.Aspects;
+import bzh.rouedad.catalogue.Aspects;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.EntrySource;
 import bzh.rouedad.space.Space;
@@ -7,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells the catalogue of files: what they are called and what was said of them. */
 @ApplicationScoped
@@ -29,9 +32,14 @@ class FileEntries implements EntrySource {
         return files.idsAfter(after, limit);
     }
 
+    private static String format(StoredFile file) {
+        return FileKind.promised(file.getName()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(null);
+    }
+
     private static Entry entry(StoredFile file, Space space) {
         return new Entry(file.ref(), file.getName(), "/fichiers-de/" + space.getSlug() + "/" + file.getId(), space.getCircle().getId(),
                 space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(),
-                file.getDescription() == null ? "" : file.getDescription());
+                file.getDescription() == null ? "" : file.getDescription(),
+                new Aspects(file.getChangedAt(), null, format(file), List.of()));
     }
 }

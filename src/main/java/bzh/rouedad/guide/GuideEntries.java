@@ -1,5 +1,6 @@
 package bzh.rouedad.guide;
 
+import bzh.rouedad.catalogue.Aspects;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.EntrySource;
 import bzh.rouedad.people.Viewer;
@@ -34,7 +35,8 @@ class GuideEntries implements EntrySource {
                         || Viewer.stranger().sees(page.getSpace().getCircle()))
                 .forEach(page -> text.append('\n').append(page.getTitle()));
         return new Entry(guide.ref(), guide.getTitle(), guide.getUrl(), space.getCircle().getId(),
-                space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(), text.toString());
+                space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(), text.toString(),
+                new Aspects(guide.getChangedAt(), guide.getStatus().name(), null, List.of()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package bzh.rouedad.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -10,26 +12,48 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
- * How French text becomes words to find: elided articles go, capitals and accents are folded, endings are cut by the
- * light French stemmer (J. Savoy, 2006). What is indexed keeps its stop words, so that a question made of nothing else
+ * How French text becomes words to find: elided articles go, capitals and accents are folded. Then a word takes one of
+ * three forms: its stem by the light French stemmer (J. Savoy, 2006), itself, or its first six letters, which forgive
+ * endings that the stemmer does not know. What is indexed keeps its stop words, so that a question made of nothing else
  * still finds something; a question loses them.
  */
 final class Analyzers {
+    /** Letters of the short form. */
+    private static final int SHORT = 6;
     private static final CharArraySet STOP_WORDS = folded();
 
     private Analyzers() {
     }
 
+    /** For what is put into the index, each field in its form. */
     static Analyzer forText() {
-        return new French(CharArraySet.EMPTY_SET);
+        return new PerFieldAnalyzerWrapper(stems(CharArraySet.EMPTY_SET), Map.of(
+                IndexDocument.TITLE, stems(STOP_WORDS), IndexDocument.LEAD, stems(STOP_WORDS),
+                IndexDocument.EXACT, exact(CharArraySet.EMPTY_SET), IndexDocument.START, starts(CharArraySet.EMPTY_SET)));
     }
 
+    /** For what is asked, in the form of the field. */
     static Analyzer forQuestions() {
-        return new French(STOP_WORDS);
+        return new PerFieldAnalyzerWrapper(stems(STOP_WORDS), Map.of(
+                IndexDocument.EXACT, exact(STOP_WORDS), IndexDocument.START, starts(STOP_WORDS)));
+    }
+
+    private static Analyzer stems(CharArraySet stopWords) {
+        return new French(stopWords, FrenchLightStemFilter::new);
+    }
+
+    private static Analyzer exact(CharArraySet stopWords) {
+        return new French(stopWords, words -> words);
+    }
+
+    private static Analyzer starts(CharArraySet stopWords) {
+        return new French(stopWords, words -> new TruncateTokenFilter(words, SHORT));
     }
 
     /** Lucene's own French stop words without their accents, and the words questions are made of. */
@@ -47,9 +71,11 @@ final class Analyzers {
 
     private static final class French extends Analyzer {
         private final CharArraySet stopWords;
+        private final UnaryOperator<TokenStream> form;
 
-        French(CharArraySet stopWords) {
+        French(CharArraySet stopWords, UnaryOperator<TokenStream> form) {
             this.stopWords = stopWords;
+            this.form = form;
         }
 
         @Override
@@ -58,7 +84,7 @@ final class Analyzers {
             TokenStream stream = new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
             stream = new ASCIIFoldingFilter(new LowerCaseFilter(stream));
             stream = new StopFilter(stream, stopWords);
-            return new TokenStreamComponents(words, new FrenchLightStemFilter(stream));
+            return new TokenStreamComponents(words, form.apply(stream));
         }
     }
 }

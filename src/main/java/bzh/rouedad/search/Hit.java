@@ -1,13 +1,15 @@
 package bzh.rouedad.search;
 
 import bzh.rouedad.catalogue.Entry;
+import bzh.rouedad.catalogue.Section;
 
 /**
  * One thing found.
  *
  * @param passages the best passages of its text, the words found between {@link #OPEN} and {@link #CLOSE}
+ * @param section  the part of the text that the passage is of; null when it stands before the first heading
  */
-public record Hit(Entry entry, String passages, float score) {
+public record Hit(Entry entry, String passages, Section section, float score) {
     /** Private-use characters, so that passages stay plain text until they are shown. */
     public static final char OPEN = '\uE000';
     public static final char CLOSE = '\uE001';
@@ -15,5 +17,13 @@ public record Hit(Entry entry, String passages, float score) {
     /** The passages without the marks. */
     public String snippet() {
         return passages.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
+    }
+
+    public Section getSection() {
+        return section;
+    }
+
+    public Entry getEntry() {
+        return entry;
     }
 }

@@ -17,10 +17,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -33,7 +35,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Index {
     /** Counts up whenever documents or analysis change, so that an old index is made anew. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final Logger LOG = Logger.getLogger(Index.class.getName());
 
     @Inject
@@ -60,11 +62,11 @@ class Index {
             LOG.log(Level.WARNING, "the search index cannot be read and is made anew", e);
             writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE));
         }
-        searchers = new SearcherManager(writer, null);
+        searchers = new SearcherManager(writer, new Ranked());
     }
 
     private static IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
-        return new IndexWriterConfig(Analyzers.forText()).setOpenMode(mode);
+        return new IndexWriterConfig(Analyzers.forText()).setSimilarity(Ranking.SIMILARITY).setOpenMode(mode);
     }
 
     @PreDestroy
@@ -151,6 +153,15 @@ class Index {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Ranked extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(Ranking.SIMILARITY);
+            return searcher;
         }
     }
 

@@ -2,38 +2,106 @@ package bzh.rouedad.search;
 
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.catalogue.Section;
+import bzh.rouedad.language.Characters;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 
 /** The form in which a thing lies in the index: these fields and no others. */
 final class IndexDocument {
     static final String REF = "ref";
-    static final String KIND = "kind";
-    static final String SPACE = "space";
     static final String CIRCLE = "circle";
+    /** Stems of title, tags and text, the title as often as {@link #TITLE_COUNTS}. */
+    static final String ALL = "all";
     static final String TITLE = "title";
-    static final String TAGS = "tags";
-    static final String BODY = "body";
+    /** Stems of the tags and the first words of the text. */
+    static final String LEAD = "lead";
+    /** The same words as {@link #ALL}, as they are. */
+    static final String EXACT = "exact";
+    /** The same words as {@link #ALL}, their first letters. */
+    static final String START = "start";
+    /** The text as it is shown in passages; not asked. */
+    static final String TEXT = "text";
+    static final String SECTIONS = "sections";
+    /** Milliseconds since 1970. */
+    static final String DATED = "dated";
+
+    private static final int TITLE_COUNTS = 3;
+    private static final int TAGS_COUNT = 2;
+    /** Characters at the head of a text that tell what it is about. */
+    private static final int LEAD_LENGTH = 400;
+    private static final int LONGEST_VALUE = 200;
+    private static final FieldType WITHOUT_PLACES = withoutPlaces();
+    private static final FieldType WITH_VECTORS = withVectors();
 
     private IndexDocument() {
+    }
+
+    private static FieldType withoutPlaces() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType withVectors() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setStoreTermVectors(true);
+        type.freeze();
+        return type;
     }
 
     static Document of(Entry entry) {
         Document document = new Document();
         document.add(new StringField(REF, entry.ref().toString(), Field.Store.YES));
-        document.add(new StringField(KIND, entry.ref().kind(), Field.Store.NO));
-        document.add(new StringField(SPACE, entry.placeSlug(), Field.Store.NO));
         document.add(new StringField(CIRCLE, Long.toString(entry.circleId()), Field.Store.NO));
-        document.add(new TextField(TITLE, entry.title(), Field.Store.NO));
-        document.add(new TextField(TAGS, String.join(", ", entry.tags()), Field.Store.NO));
-        document.add(new TextField(BODY, entry.text(), Field.Store.NO));
+        String tags = entry.tags().isEmpty() ? "" : String.join(", ", entry.tags()) + "\n";
+        String all = (entry.title() + "\n").repeat(TITLE_COUNTS) + tags.repeat(TAGS_COUNT) + entry.text();
+        document.add(new TextField(ALL, all, Field.Store.NO));
+        document.add(new Field(EXACT, all, WITHOUT_PLACES));
+        document.add(new Field(START, all, WITHOUT_PLACES));
+        document.add(new Field(TITLE, entry.title(), WITH_VECTORS));
+        document.add(new Field(LEAD, tags + Characters.cut(entry.text(), LEAD_LENGTH), WITH_VECTORS));
         // The marks of passages are ours alone.
-        document.add(new StoredField(BODY, entry.text().replace(Hit.OPEN, ' ').replace(Hit.CLOSE, ' ')));
+        document.add(new StoredField(TEXT, entry.text().replace(Hit.OPEN, ' ').replace(Hit.CLOSE, ' ')));
+        document.add(new StoredField(SECTIONS, entry.aspects().sections().stream().map(IndexDocument::line)
+                .collect(Collectors.joining("\n"))));
+        if (entry.aspects().dated() != null) {
+            document.add(new NumericDocValuesField(DATED, entry.aspects().dated().toEpochMilli()));
+        }
+        for (Facet facet : Facet.values()) {
+            facet.of(entry).stream().map(value -> Characters.cut(value, LONGEST_VALUE)).distinct().forEach(value -> {
+                document.add(new StringField(facet.field(), value, Field.Store.NO));
+                document.add(new SortedSetDocValuesField(facet.field(), new BytesRef(value)));
+            });
+        }
         return document;
+    }
+
+    private static String line(Section section) {
+        return section.start() + "\t" + section.anchor() + "\t" + section.heading().replaceAll("\\s+", " ");
+    }
+
+    /** The last section that begins at or before this place; null before the first one. */
+    static Section section(String lines, int place) {
+        Section last = null;
+        for (String line : lines.split("\n")) {
+            String[] parts = line.split("\t", 3);
+            if (parts.length == 3 && Integer.parseInt(parts[0]) <= place) {
+                last = new Section(parts[1], parts[2], Integer.parseInt(parts[0]));
+            }
+        }
+        return last;
     }
 
     static Term key(Ref ref) {

@@ -3,25 +3,31 @@ package bzh.rouedad.search;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
-import bzh.rouedad.language.Characters;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.Term;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /** Asking the index. What the viewer may not see takes no part: not in the hits, not in their number. */
@@ -30,6 +36,15 @@ public class Search {
     /** Typed text beyond this many characters is not read. */
     public static final int LONGEST = 500;
     private static final int DEEPEST = 10_000;
+    /** Things that may have a word which is taken for mistyped all the same. */
+    private static final int RARE = 2;
+    private static final Sort LATEST = new Sort(latest(), SortField.FIELD_SCORE);
+
+    private static SortField latest() {
+        SortField dated = new SortField(IndexDocument.DATED, SortField.Type.LONG, true);
+        dated.setMissingValue(Long.MIN_VALUE);
+        return dated;
+    }
 
     @Inject
     Index index;
@@ -38,51 +53,113 @@ public class Search {
     @Inject
     Catalogue catalogue;
 
-    private final Questions questions = new Questions();
-    private final Snippets snippets = new Snippets();
+    @Inject
+    SynonymList synonyms;
 
-    /** What answers the words, the best first. The circles the viewer sees are asked for at this moment. */
-    public Hits find(Viewer viewer, String typed, Filter filter, int offset, int limit) {
-        Query question = typed == null ? null : questions.of(Characters.cut(typed, LONGEST));
-        if (question == null || offset + limit > DEEPEST) {
+    private final Snippets snippets = new Snippets();
+    private final Facets facets = new Facets();
+
+    /**
+     * What answers the question, counted whole. When nothing answers it as it stands, it is relaxed step by step.
+     *
+     * @param typed words, expressions between quotation marks, words behind a minus, {@code espace:} with a slug
+     */
+    public Hits find(Viewer viewer, String typed, Filter filter, Order order, int offset, int limit) {
+        if (typed == null || offset + limit > DEEPEST) {
             return Hits.NONE;
         }
-        Query allowed = allowed(viewer, filter, question);
+        Question question = Question.of(typed);
+        // The circles the viewer sees are asked for at this moment.
+        Query visible = visible(viewer);
         return index.ask(searcher -> {
-            TopDocs top = searcher.search(allowed, offset + limit);
-            List<ScoreDoc> page = List.of(top.scoreDocs).subList(Math.min(offset, top.scoreDocs.length), top.scoreDocs.length);
-            List<Hit> hits = hits(viewer, searcher, question, page);
-            // What went out of sight since it was indexed is not counted either.
-            return new Hits(searcher.count(allowed) - (page.size() - hits.size()), hits);
+            Ranking ranking = new Ranking(synonyms.current(), query -> isRare(searcher, visible, query));
+            Asking asking = new Asking(question, Word.of(question.text()), ranking, narrowed(visible, filter, question.space()));
+            Hits hits = Hits.NONE;
+            for (Relaxation given : Relaxation.values()) {
+                if (hits.total() == 0 && asking.canGiveUp(given)) {
+                    hits = find(viewer, searcher, asking, given, order, offset, limit);
+                }
+            }
+            return hits;
         });
     }
 
-    private Query allowed(Viewer viewer, Filter filter, Query question) {
-        List<BytesRef> visible = circles.visible(viewer).stream().map(id -> new BytesRef(Long.toString(id))).toList();
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(question, BooleanClause.Occur.MUST)
-                .add(new TermInSetQuery(IndexDocument.CIRCLE, visible), BooleanClause.Occur.FILTER);
-        if (filter.kind() != null) {
-            query.add(new TermQuery(new Term(IndexDocument.KIND, filter.kind())), BooleanClause.Occur.FILTER);
+    private Hits find(Viewer viewer, IndexSearcher searcher, Asking asking, Relaxation given, Order order, int offset, int limit)
+            throws IOException {
+        Query query = asking.query(given);
+        if (query == null) {
+            return Hits.NONE;
         }
-        if (filter.space() != null) {
-            query.add(new TermQuery(new Term(IndexDocument.SPACE, filter.space())), BooleanClause.Occur.FILTER);
+        FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
+        TopDocs top = order == Order.DATE ? searcher.search(query, offset + limit, LATEST)
+                : searcher.search(Feedback.of(searcher, query, asking.words()), offset + limit);
+        List<ScoreDoc> page = List.of(top.scoreDocs).subList(Math.min(offset, top.scoreDocs.length), top.scoreDocs.length);
+        List<Hit> hits = hits(viewer, searcher, asking.ranking().of(asking.words()), page);
+        long total = found.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits).sum();
+        // What went out of sight since it was indexed is not counted either.
+        return new Hits(total - (page.size() - hits.size()), hits, facets.of(searcher.getIndexReader(), found), given);
+    }
+
+    /** What these spaces are called, by slug, as far as the viewer sees them. */
+    public Map<String, String> spaceNames(Viewer viewer, Collection<String> slugs) {
+        Query visible = visible(viewer);
+        List<Ref> refs = index.ask(searcher -> {
+            List<Ref> found = new ArrayList<>();
+            for (String slug : slugs) {
+                Query space = new BooleanQuery.Builder().add(visible, BooleanClause.Occur.FILTER)
+                        .add(Ranking.term(Facet.KIND.field(), "space"), BooleanClause.Occur.FILTER)
+                        .add(Ranking.term(Facet.SPACE.field(), slug), BooleanClause.Occur.FILTER).build();
+                for (ScoreDoc doc : searcher.search(space, 1).scoreDocs) {
+                    found.add(Ref.parse(searcher.storedFields().document(doc.doc, Set.of(IndexDocument.REF)).get(IndexDocument.REF)));
+                }
+            }
+            return found;
+        });
+        return catalogue.visible(viewer, refs).values().stream().collect(Collectors.toMap(Entry::placeSlug, Entry::title));
+    }
+
+    private Query visible(Viewer viewer) {
+        return new TermInSetQuery(IndexDocument.CIRCLE,
+                circles.visible(viewer).stream().map(id -> new BytesRef(Long.toString(id))).toList());
+    }
+
+    private static Query narrowed(Query visible, Filter filter, String space) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(visible, BooleanClause.Occur.FILTER);
+        filter.values().forEach((facet, value) -> query.add(Ranking.term(facet.field(), value), BooleanClause.Occur.FILTER));
+        if (space != null) {
+            query.add(Ranking.term(Facet.SPACE.field(), space), BooleanClause.Occur.FILTER);
         }
         return query.build();
     }
 
+    /** Whether next to nothing among the visible has the word: what nobody may see must not change how it is taken. */
+    private static boolean isRare(IndexSearcher searcher, Query visible, Query word) {
+        try {
+            Query seen = new BooleanQuery.Builder().add(word, BooleanClause.Occur.FILTER).add(visible, BooleanClause.Occur.FILTER)
+                    .build();
+            return searcher.search(seen, new TopScoreDocCollectorManager(RARE + 1, null, RARE + 1)).scoreDocs.length <= RARE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<Hit> hits(Viewer viewer, IndexSearcher searcher, Query question, List<ScoreDoc> page) throws IOException {
         List<Ref> refs = new ArrayList<>();
+        List<String> outlines = new ArrayList<>();
         for (ScoreDoc doc : page) {
-            refs.add(Ref.parse(searcher.storedFields().document(doc.doc, Set.of(IndexDocument.REF)).get(IndexDocument.REF)));
+            Document stored = searcher.storedFields().document(doc.doc, Set.of(IndexDocument.REF, IndexDocument.SECTIONS));
+            refs.add(Ref.parse(stored.get(IndexDocument.REF)));
+            outlines.add(stored.get(IndexDocument.SECTIONS));
         }
         // Each thing is read again: the index may lag behind a change of place or title by a moment.
         Map<Ref, Entry> entries = catalogue.visible(viewer, refs);
-        String[] passages = snippets.of(searcher, question, page);
+        List<Snippets.Snippet> passages = snippets.of(searcher, question, page);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             Entry entry = entries.get(refs.get(i));
             if (entry != null) {
-                hits.add(new Hit(entry, passages[i], page.get(i).score));
+                hits.add(new Hit(entry, passages.get(i).text(), IndexDocument.section(outlines.get(i), passages.get(i).start()),
+                        page.get(i).score));
             }
         }
         return hits;

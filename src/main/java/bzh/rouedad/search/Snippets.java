@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -20,23 +21,23 @@ final class Snippets {
     /** Text looked at for passages, in characters, per hit. */
     private static final int DEPTH = 100_000;
 
-    String[] of(IndexSearcher searcher, Query question, List<ScoreDoc> page) throws IOException {
+    /** One for each of these documents, in their order. */
+    List<Snippet> of(IndexSearcher searcher, Query question, List<ScoreDoc> page) throws IOException {
         if (page.isEmpty()) {
-            return new String[0];
+            return List.of();
         }
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, Analyzers.forText())
+        Passages highlighter = new Passages(UnifiedHighlighter.builder(searcher, Analyzers.forText())
                 .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(
                         BreakIterator.getSentenceInstance(Locale.FRENCH), LENGTH, 0.5f))
                 .withFormatter(new Marks())
                 .withFieldMatcher(field -> true)
-                .withMaxLength(DEPTH).build();
-        int[] docs = page.stream().mapToInt(doc -> doc.doc).toArray();
-        String[] found = highlighter.highlightFields(new String[] {IndexDocument.BODY}, question, docs,
-                new int[] {PASSAGES}).get(IndexDocument.BODY);
-        for (int i = 0; i < found.length; i++) {
-            found[i] = found[i] == null ? "" : shortened(found[i].replaceAll("\\s+", " ").strip());
-        }
-        return found;
+                // Words are marked wherever they stand: one pass over the text, whatever the question.
+                .withWeightMatches(false).withHighlightPhrasesStrictly(false)
+                .withMaxLength(DEPTH));
+        return Stream.of(highlighter.best(question, page)).map(Snippet.class::cast)
+                .map(found -> found == null ? Snippet.NONE
+                        : new Snippet(shortened(found.text().replaceAll("\\s+", " ").strip()), found.start()))
+                .toList();
     }
 
     private static String shortened(String passage) {
@@ -56,23 +57,47 @@ final class Snippets {
         return at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
+    /**
+     * A passage of a text.
+     *
+     * @param start where it begins in the text, or where the first word found in it stands
+     */
+    record Snippet(String text, int start) {
+        static final Snippet NONE = new Snippet("", 0);
+    }
+
+    /** The highlighter tells of passages as text only, unless it is asked from within. */
+    private static final class Passages extends UnifiedHighlighter {
+        Passages(Builder builder) {
+            super(builder);
+        }
+
+        Object[] best(Query question, List<ScoreDoc> page) throws IOException {
+            int[] docs = page.stream().mapToInt(doc -> doc.doc).toArray();
+            return highlightFieldsAsObjects(new String[] {IndexDocument.TEXT}, question, docs, new int[] {PASSAGES})
+                    .get(IndexDocument.TEXT);
+        }
+    }
+
     private static final class Marks extends PassageFormatter {
         @Override
-        public String format(Passage[] passages, String content) {
+        public Snippet format(Passage[] passages, String content) {
             StringBuilder text = new StringBuilder();
+            int first = passages.length == 0 ? 0 : passages[0].getStartOffset();
             for (Passage passage : passages) {
                 int at = passage.getStartOffset();
                 for (int i = 0; i < passage.getNumMatches(); i++) {
                     int start = passage.getMatchStarts()[i];
                     int end = passage.getMatchEnds()[i];
                     if (start >= at) {
+                        first = text.indexOf(String.valueOf(Hit.OPEN)) < 0 ? start : first;
                         text.append(content, at, start).append(Hit.OPEN).append(content, start, end).append(Hit.CLOSE);
                         at = end;
                     }
                 }
                 text.append(content, at, Math.max(at, passage.getEndOffset())).append(' ');
             }
-            return text.toString();
+            return new Snippet(text.toString(), first);
         }
     }
 }

@@ -1,5 +1,6 @@
 package bzh.rouedad.talk;
 
+import bzh.rouedad.catalogue.Aspects;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.EntrySource;
 import bzh.rouedad.space.Space;
@@ -32,6 +33,7 @@ class CommentEntries implements EntrySource {
 
     private static Entry entry(Comment comment, Page page, Space space) {
         return new Entry(comment.ref(), page.getTitle(), page.getUrl() + "/discussion?fil=" + comment.getThread().getId() + "#c" + comment.getId(),
-                space.getCircle().getId(), space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(), comment.getPlainText());
+                space.getCircle().getId(), space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(), comment.getPlainText(),
+                Aspects.dated(comment.getAt()));
     }
 }

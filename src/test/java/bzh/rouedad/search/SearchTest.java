@@ -37,6 +37,7 @@ class SearchTest {
     void open() throws IOException {
         index.open(new ByteBuffersDirectory());
         search.index = index;
+        search.synonyms = new SynonymList();
         search.circles = new Circles() {
             @Override
             public Set<Long> visible(Viewer viewer) {
@@ -64,7 +65,7 @@ class SearchTest {
     }
 
     private Hits ask(String question) {
-        return search.find(Viewer.stranger(), question, Filter.NONE, 0, 10);
+        return search.find(Viewer.stranger(), question, Filter.NONE, Order.RELEVANCE, 0, 10);
     }
 
     private List<String> titles(String question) {
@@ -111,9 +112,9 @@ class SearchTest {
     @Test
     void filtersNarrow() {
         put(1, 1, "Ici", "canari");
-        assertEquals(1, search.find(Viewer.stranger(), "canari", new Filter("page", "e1"), 0, 10).total());
-        assertEquals(0, search.find(Viewer.stranger(), "canari", new Filter("guide", null), 0, 10).total());
-        assertEquals(0, search.find(Viewer.stranger(), "canari", new Filter(null, "e2"), 0, 10).total());
+        assertEquals(1, search.find(Viewer.stranger(), "canari", new Filter(Map.of(Facet.KIND, "page", Facet.SPACE, "e1")), Order.RELEVANCE, 0, 10).total());
+        assertEquals(0, search.find(Viewer.stranger(), "canari", new Filter(Map.of(Facet.KIND, "guide")), Order.RELEVANCE, 0, 10).total());
+        assertEquals(0, search.find(Viewer.stranger(), "canari", new Filter(Map.of(Facet.SPACE, "e2")), Order.RELEVANCE, 0, 10).total());
     }
 
     @ParameterizedTest
@@ -143,11 +144,11 @@ class SearchTest {
         }
         Set<Ref> all = new HashSet<>();
         for (int from = 0; from < 30; from += 10) {
-            search.find(Viewer.stranger(), "canari", Filter.NONE, from, 10).list().forEach(hit -> all.add(hit.entry().ref()));
+            search.find(Viewer.stranger(), "canari", Filter.NONE, Order.RELEVANCE, from, 10).list().forEach(hit -> all.add(hit.entry().ref()));
         }
         assertEquals(25, all.size());
-        assertEquals(List.of(), search.find(Viewer.stranger(), "canari", Filter.NONE, 9_999, 10).list());
-        assertEquals(0, search.find(Viewer.stranger(), "canari", Filter.NONE, 1_000_000, 100).list().size());
+        assertEquals(List.of(), search.find(Viewer.stranger(), "canari", Filter.NONE, Order.RELEVANCE, 9_999, 10).list());
+        assertEquals(0, search.find(Viewer.stranger(), "canari", Filter.NONE, Order.RELEVANCE, 1_000_000, 100).list().size());
     }
 
     @Test

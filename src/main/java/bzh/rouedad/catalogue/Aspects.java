@@ -1,0 +1,20 @@
+package bzh.rouedad.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * By what else a thing may be told from others.
+ *
+ * @param dated    the moment it stands for: of a meeting its beginning, of anything else its last change; null if it has none
+ * @param status   where it is on its way, such as {@code published}; null for things that have no such way
+ * @param format   of a file what it is, such as {@code pdf}; null for everything else
+ * @param sections the parts of its text, in order
+ */
+public record Aspects(Instant dated, String status, String format, List<Section> sections) {
+    public static final Aspects NONE = new Aspects(null, null, null, List.of());
+
+    public static Aspects dated(Instant dated) {
+        return new Aspects(dated, null, null, List.of());
+    }
+}

@@ -1,0 +1,10 @@
+package bzh.rouedad.search;
+
+/** What a question gave up because nothing answered it as it stood; each step gives up more than the one before. */
+public enum Relaxation {
+    NOTHING,
+    /** Not all of its few words stand in every answer. */
+    ALL_WORDS,
+    /** Its expressions need not stand as they are. */
+    EXPRESSIONS
+}
