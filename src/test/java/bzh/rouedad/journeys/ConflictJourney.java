@@ -87,11 +87,7 @@ class ConflictJourney {
     }
 
     private static void begin(Traveller editor, String title, String markdown) {
-        editor.open("/nouvelle-page/creatif");
-        editor.type("title", title);
-        editor.type("markdown", markdown);
-        editor.press("Enregistrer");
-        editor.isAt(title);
+        editor.writes(title, markdown);
         editor.follow("Modifier");
     }
 

@@ -35,7 +35,7 @@ class EditPageJourney {
     @Test
     void aLinkToAPageIsRedUntilThePageIsWritten(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        write(editor, "Le plan du guide", "Voir [[La suite du guide]].");
+        editor.writes("Le plan du guide", "Voir [[La suite du guide]].");
         Locator link = editor.page().locator(".prose .wiki-link");
         assertThat(link).hasClass("wiki-link wanted");
         editor.followToNothing(link);
@@ -54,7 +54,7 @@ class EditPageJourney {
     @Test
     void historyKeepsEveryVersionWithItsNote(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        write(editor, "Une page à histoire", "Première façon.");
+        editor.writes("Une page à histoire", "Première façon.");
         editor.follow("Modifier");
         editor.type("markdown", "Deuxième façon.");
         editor.type("note", "dit autrement");
@@ -117,13 +117,5 @@ class EditPageJourney {
         editor.type("password", Travellers.PASSWORD);
         editor.press("Se connecter");
         assertThat(editor.page().locator(".rich-text")).isVisible();
-    }
-
-    private static void write(Traveller editor, String title, String markdown) {
-        editor.open("/nouvelle-page/creatif");
-        editor.type("title", title);
-        editor.type("markdown", markdown);
-        editor.press("Enregistrer");
-        editor.isAt(title);
     }
 }

@@ -2,14 +2,11 @@ package bzh.rouedad.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +23,7 @@ class FilesJourney {
         editor.follow("Fichiers");
         bring(editor, "Déposer", text("Compte rendu.txt", "un"), picture("<b>plan</b>.png"));
         editor.reads("« Compte rendu.txt » est déposé.");
-        photograph(editor, "files");
+        editor.photographs("files");
         editor.follow("Compte rendu.txt");
         bring(editor, "Remplacer", text("autre nom.txt", "deux"));
         editor.reads("La nouvelle version est en place.");
@@ -35,7 +32,7 @@ class FilesJourney {
         editor.page().locator("#licence").selectOption("OPEN_LICENCE");
         editor.press("Enregistrer");
         editor.reads("Licence : Licence Ouverte 2.0");
-        photograph(editor, "file");
+        editor.photographs("file");
         editor.press("Mettre à la corbeille");
         assertThat(editor.link("Compte rendu.txt")).hasCount(0);
         editor.inspect();
@@ -98,14 +95,5 @@ class FilesJourney {
         }
         editor.field("file").setInputFiles(payloads);
         editor.press(button);
-    }
-
-    private static void photograph(Traveller person, String name) {
-        for (int width : new int[] {Inspection.NARROW, Inspection.WIDE}) {
-            for (ColorScheme light : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-                Inspection.set(person.page(), width, light);
-                person.photograph(Path.of("target/screens", name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png"));
-            }
-        }
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,7 +15,7 @@ class HistoryJourney {
     @Test
     void twoVersionsAreComparedWithTheKeyboardAndOneComesBack(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        write(editor, "Le cartable léger", TEXT);
+        editor.writes("Le cartable léger", TEXT);
         change(editor, TEXT.replace("Alléger", "Rendre plus légers"), false);
         change(editor, TEXT.replace("Alléger", "Rendre plus légers").replace("une classe", "deux classes"), true);
         editor.follow("Historique");
@@ -24,7 +23,7 @@ class HistoryJourney {
         editor.inspect();
         assertThat(editor.page().locator(".revision")).hasCount(3);
         assertThat(editor.page().locator(".revision").first().locator("abbr")).hasAttribute("title", "Modification mineure");
-        photograph(editor, "history");
+        editor.photographs("history-compared");
         Keys keys = new Keys(editor.page());
         keys.reach(editor.page().locator("input[name=de]:checked"));
         keys.press("ArrowDown");
@@ -34,11 +33,11 @@ class HistoryJourney {
         editor.isAt("Différences dans « Le cartable léger »");
         assertThat(editor.page().locator(".change del").first()).hasText("Supprimé : Alléger");
         assertThat(editor.page().locator(".change ins").last()).containsText("deux classes");
-        photograph(editor, "differences");
+        editor.photographs("differences");
         editor.follow("Dans la page");
         assertThat(editor.page().locator(".row-changed")).hasCount(2);
         assertThat(editor.page().locator(".row-changed .prose").first()).hasText("Supprimé :Alléger les cartables.");
-        photograph(editor, "differences-rendered");
+        editor.photographs("differences-rendered");
         editor.page().goBack();
         editor.follow(editor.page().locator(".heads a").first());
         editor.press("Rétablir la version 1");
@@ -52,7 +51,7 @@ class HistoryJourney {
     @Test
     void aReaderIsToldWhatChangedSinceTheLastVisit(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        write(editor, "Une page suivie", TEXT);
+        editor.writes("Une page suivie", TEXT);
         Traveller reader = travellers.signedIn(Travellers.ORGANISER);
         visit(reader, "/espaces/creatif/une-page-suivie");
         assertThat(reader.page().locator(".since")).hasCount(0);
@@ -95,25 +94,10 @@ class HistoryJourney {
         assertEquals(204, noted.status());
     }
 
-    private static void write(Traveller editor, String title, String markdown) {
-        editor.open("/nouvelle-page/creatif");
-        editor.type("title", title);
-        editor.type("markdown", markdown);
-        editor.press("Enregistrer");
-        editor.isAt(title);
-    }
-
     private static void change(Traveller editor, String markdown, boolean minor) {
         editor.follow("Modifier");
         editor.type("markdown", markdown);
         editor.page().getByLabel("Modification mineure").setChecked(minor);
         editor.press("Enregistrer");
-    }
-
-    private static void photograph(Traveller person, String name) {
-        Inspection.set(person.page(), Inspection.NARROW, ColorScheme.DARK);
-        person.photograph(Surroundings.place(name + "-narrow.png"));
-        Inspection.set(person.page(), Inspection.WIDE, ColorScheme.LIGHT);
-        person.photograph(Surroundings.place(name + ".png"));
     }
 }

@@ -8,19 +8,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A page gets another name, is thrown away, and comes back; whoever follows an old link still arrives. */
 @ExtendWith(Travelling.class)
 class NamesJourney {
-    private static void write(Traveller editor, String title, String markdown) {
-        editor.open("/nouvelle-page/creatif");
-        editor.type("title", title);
-        editor.type("markdown", markdown);
-        editor.press("Enregistrer");
-        editor.isAt(title);
-    }
-
     @Test
     void aRenamedPageIsFoundUnderBothAddressesAndItsLinksFollow(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        write(editor, "Les tablettes", "Un texte.");
-        write(editor, "Un renvoi", "Voir [[Les tablettes]].");
+        editor.writes("Les tablettes", "Un texte.");
+        editor.writes("Un renvoi", "Voir [[Les tablettes]].");
         editor.open("/espaces/creatif/les-tablettes");
         editor.follow("Pages liées");
         editor.follow("Un renvoi");
@@ -46,7 +38,7 @@ class NamesJourney {
     @Test
     void aPageThrownAwayIsTakenBack(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        write(editor, "Une page de trop", "Son texte.");
+        editor.writes("Une page de trop", "Son texte.");
         editor.follow("Gérer");
         editor.press("Mettre à la corbeille");
         editor.isAt("Corbeille");
@@ -60,7 +52,7 @@ class NamesJourney {
     @Test
     void wantedAndLonelyPagesAreListed(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        write(editor, "Une page seule", "Voir [[Une page rêvée]].");
+        editor.writes("Une page seule", "Voir [[Une page rêvée]].");
         editor.open("/pages/creatif");
         editor.follow("Demandées");
         editor.reads("une page revee");
@@ -72,7 +64,7 @@ class NamesJourney {
     @Test
     void aProtectedPageIsNotOfferedForEditing(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        write(editor, "Une page gardée", "Son texte.");
+        editor.writes("Une page gardée", "Son texte.");
         editor.follow("Gérer");
         editor.field("role").selectOption("EDITOR");
         editor.press("Enregistrer");

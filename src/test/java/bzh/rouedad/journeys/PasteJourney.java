@@ -20,7 +20,7 @@ class PasteJourney {
     @ParameterizedTest
     @ValueSource(strings = {"word", "libreoffice", "google", "web"})
     void whatWasCopiedBecomesCleanMarkdown(String program, Travellers travellers) throws IOException {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         Locator text = editor.writesRichly();
         Clipboard.pasteHtml(text, Files.readString(COPIED.resolve(program + ".html")));
         String expected = Files.readString(COPIED.resolve(program + ".md")).strip();
@@ -29,7 +29,7 @@ class PasteJourney {
 
     @Test
     void plainTextIsPastedAsItIs(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         Locator text = editor.writesRichly();
         Clipboard.pasteText(text, "Une ligne avec 2 * 3 * 4\n\n- et un tiret");
         assertEquals("Une ligne avec 2 \\* 3 \\* 4\n\n\\- et un tiret", editor.field("markdown").inputValue());
@@ -37,7 +37,7 @@ class PasteJourney {
 
     @Test
     void whatWouldBeTooLongIsRefusedWithAClearSentenceAndTheTextStays(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         editor.type("title", "Un long texte");
         Locator text = editor.writesRichly();
         text.pressSequentially("Ce que j’ai déjà écrit.");
@@ -49,11 +49,5 @@ class PasteJourney {
         assertThat(editor.page().locator("#rich-complaint")).isEmpty();
         editor.press("Enregistrer");
         editor.reads("Ce que j’ai déjà écrit. Et la suite.");
-    }
-
-    private static Traveller atNewPage(Travellers travellers) {
-        Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        editor.open("/nouvelle-page/creatif?brouillon=aucun");
-        return editor;
     }
 }

@@ -22,7 +22,7 @@ class PictureJourney {
 
     @Test
     void aPastedPictureIsDescribedSentAndShownToReaders(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         editor.type("title", "Une page avec un port");
         Clipboard.pasteFile(editor.writesRichly(), "port.png", PNG);
         Locator dialog = editor.page().locator("#rich-picture");
@@ -40,7 +40,7 @@ class PictureJourney {
 
     @Test
     void aDroppedPictureMayBeDecorativeIfTheWriterSaysSo(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         Locator text = editor.writesRichly();
         text.pressSequentially("Avant.");
         Clipboard.dropFile(text, "trait.png", PNG);
@@ -51,7 +51,7 @@ class PictureJourney {
 
     @Test
     void whatIsNoPictureIsRefusedAndTheTextStays(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         Locator text = editor.writesRichly();
         text.pressSequentially("Mon texte.");
         String script = Base64.getEncoder().encodeToString("<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8));
@@ -66,7 +66,7 @@ class PictureJourney {
 
     @Test
     void whoeverIsSignedOutIsToldAndKeepsTheText(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         // Drafts would ask for the password first.
         editor.page().route("**/brouillon/**", route -> route.abort());
         Locator text = editor.writesRichly();
@@ -81,11 +81,5 @@ class PictureJourney {
         assertThat(editor.page().locator("#rich-picture .complaint")).containsText("Vous n’êtes plus connecté");
         assertThat(editor.field("markdown")).hasValue("Mon texte.");
         editor.forgets();
-    }
-
-    private static Traveller atNewPage(Travellers travellers) {
-        Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        editor.open("/nouvelle-page/creatif?brouillon=aucun");
-        return editor;
     }
 }

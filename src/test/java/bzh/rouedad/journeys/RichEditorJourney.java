@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +25,7 @@ class RichEditorJourney {
 
     @Test
     void aPageIsWrittenAndPublishedWithTheKeyboardAlone(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         Keys keys = new Keys(editor.page());
         Locator text = editor.page().locator(".rich-text");
         keys.reach(editor.field("title"));
@@ -65,7 +63,7 @@ class RichEditorJourney {
 
     @Test
     void shiftTabLeadsFromTheTextToTheToolsAndAQuestionMarkToTheShortcuts(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         Keys keys = new Keys(editor.page());
         editor.writesRichly();
         keys.press("Shift+Tab");
@@ -83,7 +81,7 @@ class RichEditorJourney {
 
     @Test
     void eachToolDoesWhatItSaysAndUndoesIt(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         TOOLS.forEach((tool, markdown) -> {
             editor.page().evaluate("document.getElementById('rich').rich.open('')");
             editor.writesRichly().pressSequentially("mot");
@@ -102,7 +100,7 @@ class RichEditorJourney {
 
     @Test
     void aLinkIsMadeChangedAndTakenAway(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         editor.writesRichly().pressSequentially("le guide");
         editor.page().keyboard().press("Control+a");
         editor.page().keyboard().press("Control+k");
@@ -121,7 +119,7 @@ class RichEditorJourney {
 
     @Test
     void aTableIsFilledWithTabsAndChangesItsSize(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         editor.writesRichly();
         editor.button("Tableau").click();
         Keys keys = new Keys(editor.page());
@@ -143,7 +141,7 @@ class RichEditorJourney {
 
     @Test
     void aCallOutChangesItsKindAndARuleIsDrawn(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         editor.writesRichly().pressSequentially("mot");
         editor.button("Encadré").click();
         editor.page().getByLabel("Genre d’encadré").selectOption("warning");
@@ -155,7 +153,7 @@ class RichEditorJourney {
 
     @Test
     void anItemGoesDeeperAndHigherAndATaskIsTicked(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         editor.writesRichly().pressSequentially("- [ ] un");
         editor.page().keyboard().press("Enter");
         editor.page().keyboard().type("deux");
@@ -168,7 +166,7 @@ class RichEditorJourney {
 
     @Test
     void theSourceIsTheSameTextAndComesBackAsItWas(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         String source = "Titre\n=====\n\n* une  puce\n* [par nom][n]\n\n<details>\n\nUn mot.\n\n</details>\n\n"
                 + "[n]: https://exemple.bzh\n";
         editor.type("markdown", source);
@@ -187,7 +185,7 @@ class RichEditorJourney {
 
     @Test
     void twoBracketsProposePagesAndTheArrowsChoose(Travellers travellers) {
-        Traveller editor = atNewPage(travellers);
+        Traveller editor = travellers.editorAtNewPage();
         Locator text = editor.writesRichly();
         text.pressSequentially("Voir [[ecole");
         Locator options = editor.page().getByRole(AriaRole.OPTION);
@@ -215,8 +213,7 @@ class RichEditorJourney {
 
     @Test
     void theEditorIsPhotographed(Travellers travellers) {
-        Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        editor.open("/nouvelle-page/creatif?brouillon=aucun");
+        Traveller editor = travellers.editorAtNewPage();
         editor.type("markdown", """
                 ## Un titre
 
@@ -243,18 +240,6 @@ class RichEditorJourney {
         editor.button("Écrire en mode visuel").click();
         editor.page().locator(".rich-text td").first().click();
         editor.inspect();
-        for (int width : new int[] {Inspection.WIDE, Inspection.NARROW}) {
-            for (ColorScheme light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                Inspection.set(editor.page(), width, light);
-                String file = "rich-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png";
-                editor.photograph(Path.of("target/screens", file));
-            }
-        }
-    }
-
-    private static Traveller atNewPage(Travellers travellers) {
-        Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        editor.open("/nouvelle-page/creatif?brouillon=aucun");
-        return editor;
+        editor.photographs("rich");
     }
 }

@@ -55,8 +55,7 @@ class RoundTripJourney {
     }
 
     private static void demandNoLoss(String what, Travellers travellers, List<String> texts) {
-        Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        editor.open("/nouvelle-page/creatif?brouillon=aucun");
+        Traveller editor = travellers.editorAtNewPage();
         // The pictures that the texts show are not looked for.
         editor.page().route("**/*", route -> {
             if (route.request().resourceType().equals("image")) {

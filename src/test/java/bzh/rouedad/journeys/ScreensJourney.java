@@ -2,9 +2,6 @@ package bzh.rouedad.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,8 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(1)
 @ExtendWith(Travelling.class)
 class ScreensJourney {
-    private static final Path ALBUM = Path.of("target/screens");
-
     @Test
     void theScreensOfAVisitorAreTaken(Travellers travellers) {
         Traveller visitor = travellers.visitor();
@@ -33,11 +28,11 @@ class ScreensJourney {
         take(editor, "account", "/compte");
         editor.open("/espaces/creatif/equiper-une-ecole/modifier");
         assertThat(editor.page().locator(".rich-text p").first()).isVisible();
-        take(editor, "rich-editor");
+        editor.photographs("rich-editor");
         editor.writesMarkdown();
         editor.button("Voir l’aperçu").click();
         assertThat(editor.page().locator("#preview .prose p").first()).isVisible();
-        take(editor, "editor");
+        editor.photographs("editor");
     }
 
     @Test
@@ -55,16 +50,6 @@ class ScreensJourney {
 
     private static void take(Traveller person, String name, String address) {
         person.open(address);
-        take(person, name);
-    }
-
-    private static void take(Traveller person, String name) {
-        for (int width : new int[] {Inspection.WIDE, Inspection.NARROW}) {
-            for (ColorScheme light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                Inspection.set(person.page(), width, light);
-                String file = name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png";
-                person.photograph(ALBUM.resolve(file));
-            }
-        }
+        person.photographs(name);
     }
 }

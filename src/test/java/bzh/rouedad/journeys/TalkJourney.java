@@ -3,10 +3,7 @@ package bzh.rouedad.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,7 +34,7 @@ class TalkJourney {
         editor.type("markdown", "Est-ce toujours vrai ?");
         editor.press("Envoyer");
         editor.reads("modifié");
-        photograph(editor, "talk");
+        editor.photographs("talk");
         editor.open(PAGE);
         editor.reads("1 discussion ouverte");
         editor.open(PAGE + "/discussion");
@@ -73,20 +70,11 @@ class TalkJourney {
     void aVisitorReadsAPageWithItsVoices(Travellers travellers) {
         Traveller visitor = travellers.visitor();
         visitor.open(PAGE);
-        photograph(visitor, "voice");
+        visitor.photographs("voice");
         visitor.follow("Quelque chose ne va pas");
         visitor.type("words", "x".repeat(501));
         visitor.press("Signaler");
         assertThat(visitor.field("words")).hasValue("x".repeat(501));
         assertThat(visitor.field("words")).hasAttribute("aria-invalid", "true");
-    }
-
-    private static void photograph(Traveller person, String name) {
-        for (int width : new int[] {Inspection.NARROW, Inspection.WIDE}) {
-            for (ColorScheme light : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-                Inspection.set(person.page(), width, light);
-                person.photograph(Path.of("target/screens", name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png"));
-            }
-        }
     }
 }

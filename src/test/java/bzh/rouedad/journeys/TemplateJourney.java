@@ -8,25 +8,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Pages begin from templates, and show other pages within them. */
 @ExtendWith(Travelling.class)
 class TemplateJourney {
-    private static void write(Traveller editor, String title, String markdown) {
-        editor.open("/nouvelle-page/creatif?brouillon=aucun");
-        editor.type("title", title);
-        editor.type("markdown", markdown);
-        editor.press("Enregistrer");
-        editor.isAt(title);
-    }
-
     @Test
     void aTemplateAsksForItsFieldsAndShowsAnotherPage(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
-        write(editor, "Horaires du lieu", "Ouvert de 9 h à 17 h.");
-        write(editor, "Modèles", "Les modèles de l’espace.");
-        write(editor, "Fiche de lieu", "## {{Nom du lieu}}\n\nRelevé par {{auteur}}.\n\n![[Horaires du lieu]]");
+        editor.writes("Horaires du lieu", "Ouvert de 9 h à 17 h.");
+        editor.writes("Modèles", "Les modèles de l’espace.");
+        editor.writes("Fiche de lieu", "## {{Nom du lieu}}\n\nRelevé par {{auteur}}.\n\n![[Horaires du lieu]]");
         editor.follow("Renommer ou déplacer");
         editor.type("parent", "Modèles");
         editor.press("Renommer ou déplacer");
         editor.isAt("Fiche de lieu");
-        editor.open("/nouvelle-page/creatif?brouillon=aucun");
+        editor.beginsAPage();
         editor.press("Utiliser ce modèle");
         editor.type("champ0", "La Cantine");
         editor.press("Utiliser ce modèle");

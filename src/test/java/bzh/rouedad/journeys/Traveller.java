@@ -13,9 +13,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Somebody in front of a browser. Every screen they come to is inspected, all complaints of the browser are kept. */
 final class Traveller implements AutoCloseable {
+    private static final Path ALBUM = Path.of("target/screens");
+
     private final BrowserContext context;
     private final String site;
     private final boolean inspected;
@@ -120,6 +123,20 @@ final class Traveller implements AutoCloseable {
         field(field).fill(words);
     }
 
+    /** Opens the form of a new page of the space of the demonstration's editor, and leaves drafts alone. */
+    void beginsAPage() {
+        open("/nouvelle-page/creatif?brouillon=aucun");
+    }
+
+    /** Writes a page and saves it. */
+    void writes(String title, String markdown) {
+        beginsAPage();
+        type("title", title);
+        type("markdown", markdown);
+        press("Enregistrer");
+        isAt(title);
+    }
+
     /** Turns the edit page to the source of the text, where that is not what it shows already. */
     void writesMarkdown() {
         if (!field("markdown").isVisible()) {
@@ -182,6 +199,16 @@ final class Traveller implements AutoCloseable {
 
     void photograph(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** Takes the screen narrow and wide, by night and by day, into {@code target/screens}; it stays wide and light. */
+    void photographs(String name) {
+        for (int width : new int[] {Inspection.NARROW, Inspection.WIDE}) {
+            for (ColorScheme light : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+                Inspection.set(page, width, light);
+                photograph(ALBUM.resolve(name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png"));
+            }
+        }
     }
 
     @Override

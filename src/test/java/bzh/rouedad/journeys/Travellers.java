@@ -43,6 +43,13 @@ final class Travellers {
         return person;
     }
 
+    /** The demonstration's editor before the form of a new page. */
+    Traveller editorAtNewPage() {
+        Traveller editor = signedIn(EDITOR);
+        editor.beginsAPage();
+        return editor;
+    }
+
     /** Somebody at another server whose screens are not inspected; without the policy, what ran would run unhindered. */
     Traveller watchedOver(RunningServer server, boolean withPolicy) {
         return visitor(server, options().setBypassCSP(!withPolicy), false);
