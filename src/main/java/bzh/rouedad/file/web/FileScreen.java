@@ -1,11 +1,9 @@
 package bzh.rouedad.file.web;
 
 import bzh.rouedad.file.Attaching;
-import bzh.rouedad.file.FileFacts;
 import bzh.rouedad.file.FilePolicy;
 import bzh.rouedad.file.FileVersion;
 import bzh.rouedad.file.Intake;
-import bzh.rouedad.file.Licence;
 import bzh.rouedad.file.StoredFile;
 import bzh.rouedad.file.StoredFiles;
 import bzh.rouedad.language.InvalidInput;
@@ -54,8 +52,7 @@ public class FileScreen {
     private List<FileVersion> versions = List.of();
     private Map<Long, String> names = Map.of();
     private Part part;
-    private String description;
-    private Licence licence;
+    private TypedFacts facts;
 
     @PostConstruct
     void load() {
@@ -66,8 +63,7 @@ public class FileScreen {
         if (file != null) {
             versions = files.versions(viewer, file);
             names = persons.names(versions.stream().map(FileVersion::getPersonId).filter(Objects::nonNull).collect(Collectors.toSet()));
-            description = file.getDescription();
-            licence = file.getLicence();
+            facts = new TypedFacts(file.getDescription(), file.getLicence());
         }
     }
 
@@ -86,7 +82,7 @@ public class FileScreen {
     }
 
     public void describe() {
-        act(() -> attaching.describe(signedIn.getViewer(), space, file, new FileFacts(description, licence)), "file.described");
+        act(() -> attaching.describe(signedIn.getViewer(), space, file, facts.facts()), "file.described");
     }
 
     private void act(Runnable act, String said) {
@@ -144,8 +140,8 @@ public class FileScreen {
         return versions;
     }
 
-    public Licence[] getLicences() {
-        return Licence.values();
+    public TypedFacts getFacts() {
+        return facts;
     }
 
     public Part getPart() {
@@ -154,21 +150,5 @@ public class FileScreen {
 
     public void setPart(Part part) {
         this.part = part;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
-    public Licence getLicence() {
-        return licence;
-    }
-
-    public void setLicence(Licence licence) {
-        this.licence = licence;
     }
 }

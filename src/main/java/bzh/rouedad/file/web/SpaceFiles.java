@@ -1,10 +1,8 @@
 package bzh.rouedad.file.web;
 
 import bzh.rouedad.file.Attaching;
-import bzh.rouedad.file.FileFacts;
 import bzh.rouedad.file.FilePolicy;
 import bzh.rouedad.file.Intake;
-import bzh.rouedad.file.Licence;
 import bzh.rouedad.file.StoredFile;
 import bzh.rouedad.file.StoredFiles;
 import bzh.rouedad.language.InvalidInput;
@@ -50,8 +48,7 @@ public class SpaceFiles {
     private Space space;
     private List<StoredFile> trashed = List.of();
     private List<Part> parts;
-    private String description;
-    private Licence licence;
+    private TypedFacts facts = new TypedFacts(null, null);
 
     @PostConstruct
     void load() {
@@ -79,7 +76,7 @@ public class SpaceFiles {
         for (Part part : sent) {
             try {
                 StoredFile file = attaching.attach(signedIn.getViewer(), space, part.getSubmittedFileName(),
-                        PartBytes.of(part, intake.mostBytes()), new FileFacts(description, licence));
+                        PartBytes.of(part, intake.mostBytes()), facts.facts());
                 kept.add(words.say("file.kept", file.getName()));
             } catch (InvalidInput e) {
                 refused = true;
@@ -132,8 +129,8 @@ public class SpaceFiles {
         return trashed;
     }
 
-    public Licence[] getLicences() {
-        return Licence.values();
+    public TypedFacts getFacts() {
+        return facts;
     }
 
     /** What the file dialog offers first. */
@@ -152,21 +149,5 @@ public class SpaceFiles {
 
     public void setParts(List<Part> parts) {
         this.parts = parts;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
-    public Licence getLicence() {
-        return licence;
-    }
-
-    public void setLicence(Licence licence) {
-        this.licence = licence;
     }
 }
