@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.function.BooleanSupplier;
 import org.omnifaces.util.Faces;
 
 /** What a screen's bean may say to the browser. */
@@ -30,6 +31,20 @@ public final class Screen {
             Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
         } else {
             go("/connexion?vers=" + URLEncoder.encode(here(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * As {@link #demand}, for a form about something that may be out of sight. Once it was sent it opens again for whoever
+     * is signed out meanwhile, even where the thing is no longer there for them: the act refuses, and what was typed stays.
+     *
+     * @param there whether the viewer sees what the form is about; {@code allowed} is asked only then
+     */
+    public static void demandForm(Asked asked, boolean there, boolean signedIn, BooleanSupplier allowed) {
+        if (!there && (signedIn || !asked.isSent())) {
+            absent();
+        } else if (!asked.isSent()) {
+            demand(allowed.getAsBoolean(), signedIn);
         }
     }
 

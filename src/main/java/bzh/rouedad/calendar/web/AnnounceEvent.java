@@ -68,12 +68,8 @@ public class AnnounceEvent {
 
     public void open() {
         Viewer viewer = signedIn.getViewer();
-        if (space == null && (viewer.isSignedIn() || !asked.isSent())) {
-            Screen.absent();
-        } else if (!asked.isSent()) {
-            Screen.demand(event == null ? EventPolicy.mayAnnounce(viewer, space) : EventPolicy.mayChange(viewer, event),
-                    viewer.isSignedIn());
-        }
+        Screen.demandForm(asked, space != null, viewer.isSignedIn(),
+                () -> event == null ? EventPolicy.mayAnnounce(viewer, space) : EventPolicy.mayChange(viewer, event));
     }
 
     public void announce() {

@@ -75,11 +75,7 @@ public class EditGuide {
 
     public void open() {
         Viewer viewer = signedIn.getViewer();
-        if (space == null && (viewer.isSignedIn() || !asked.isSent())) {
-            Screen.absent();
-        } else if (!asked.isSent()) {
-            Screen.demand(GuidePolicy.mayMake(viewer, space), viewer.isSignedIn());
-        }
+        Screen.demandForm(asked, space != null, viewer.isSignedIn(), () -> GuidePolicy.mayMake(viewer, space));
     }
 
     public void save() {

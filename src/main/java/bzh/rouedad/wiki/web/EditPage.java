@@ -93,11 +93,7 @@ public class EditPage {
 
     public void open() {
         Viewer viewer = signedIn.getViewer();
-        if (space == null && (viewer.isSignedIn() || !asked.isSent())) {
-            Screen.absent();
-        } else if (!asked.isSent()) {
-            Screen.demand(PagePolicy.mayCreate(viewer, space), viewer.isSignedIn());
-        }
+        Screen.demandForm(asked, space != null, viewer.isSignedIn(), () -> PagePolicy.mayCreate(viewer, space));
     }
 
     public void save() {
