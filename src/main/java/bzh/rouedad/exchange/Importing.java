@@ -41,7 +41,6 @@ public class Importing {
     @Inject
     OwnThreads threads;
     private Worker worker;
-    private volatile boolean closing;
 
     @PostConstruct
     void start() {
@@ -50,8 +49,6 @@ public class Importing {
 
     @PreDestroy
     void stop() {
-        // Work in many steps leaves off between two of them; the rows wait for the next start.
-        closing = true;
         worker.stop();
     }
 
@@ -95,9 +92,9 @@ public class Importing {
 
     /** Does everything that waits, before returning. Tests call it in place of waiting. */
     public synchronized void runAll() {
-        for (Optional<Import> next = imports.next(); next.isPresent() && !closing; next = imports.next()) {
+        for (Optional<Import> next = imports.next(); next.isPresent() && !worker.isStopped(); next = imports.next()) {
             Path archive = folder().resolve(next.get().archive());
-            if (!run.run(next.get(), archive, () -> closing)) {
+            if (!run.run(next.get(), archive, worker::isStopped)) {
                 return;
             }
             try {
