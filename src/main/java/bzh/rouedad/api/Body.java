@@ -66,6 +66,18 @@ final class Body {
         }
     }
 
+    /** False when it is left out. */
+    boolean truth(String field) {
+        JsonValue value = value(field);
+        if (value == null || value.getValueType() == JsonValue.ValueType.FALSE) {
+            return false;
+        }
+        if (value.getValueType() == JsonValue.ValueType.TRUE) {
+            return true;
+        }
+        throw new InvalidInput(field, "api.invalid.truth");
+    }
+
     List<String> texts(String field) {
         JsonValue value = value(field);
         if (value == null) {

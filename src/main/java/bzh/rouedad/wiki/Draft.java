@@ -37,6 +37,7 @@ public class Draft {
     private String markdown;
     private String tags;
     private String note;
+    private boolean minor;
     @Column(name = "base_id")
     private Long base;
     private String writer;
@@ -71,6 +72,7 @@ public class Draft {
             markdown = text.markdown();
             tags = text.tags();
             note = text.note();
+            minor = text.minor();
             base = text.base();
             digest = text.digest();
             writer = sent.writer();
@@ -140,6 +142,11 @@ public class Draft {
 
     public String getNote() {
         return note;
+    }
+
+    /** Whether its author calls it a small correction. */
+    public boolean isMinor() {
+        return minor;
     }
 
     public Long getBase() {

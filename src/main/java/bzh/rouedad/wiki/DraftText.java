@@ -10,9 +10,10 @@ import java.util.HexFormat;
 /**
  * What stands in a form, right or wrong: a draft refuses nothing but what no page could ever hold.
  *
- * @param base id of the revision the text was made from; null for a new page
+ * @param base  id of the revision the text was made from; null for a new page
+ * @param minor whether the writer calls it a small correction
  */
-public record DraftText(String title, String markdown, String tags, String note, Long base) {
+public record DraftText(String title, String markdown, String tags, String note, Long base, boolean minor) {
     /** Four times what a page takes, in characters: what is too long for a page can still be cut up from its draft. */
     public static final int LONGEST = 1_048_576;
     private static final int LONGEST_LINE = 1000;
@@ -27,14 +28,14 @@ public record DraftText(String title, String markdown, String tags, String note,
         if (text.length() > LONGEST) {
             throw new InvalidInput("markdown", "wiki.draft.long", LONGEST / 1024);
         }
-        return new DraftText(line(title), text, line(tags), line(note), base);
+        return new DraftText(line(title), text, line(tags), line(note), base, minor);
     }
 
     boolean isEmpty() {
         return title.isBlank() && markdown.isBlank();
     }
 
-    /** SHA-256 over all that was typed; the base is no part of it. */
+    /** SHA-256 over all that was typed; neither the base nor a box that was ticked is part of it. */
     String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

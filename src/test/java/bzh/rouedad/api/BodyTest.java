@@ -1,8 +1,10 @@
 package bzh.rouedad.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.Role;
@@ -48,11 +50,20 @@ class BodyTest {
     }
 
     @Test
+    void onlyTrueAndFalseAreTruths() throws IOException {
+        assertTrue(body("{\"a\":true}").truth("a"));
+        assertFalse(body("{\"a\":false}").truth("a"));
+        assertEquals("a", field("{\"a\":\"true\"}", "a", Body::truth));
+        assertEquals("a", field("{\"a\":1}", "a", Body::truth));
+    }
+
+    @Test
     void leftOutAndNullAreTheSame() throws IOException {
         Body body = body("{\"a\":null}");
         assertNull(body.text("a"));
         assertNull(body.text("b"));
         assertNull(body.number("a"));
+        assertFalse(body.truth("a") || body.truth("b"));
         assertNull(body.texts("a"));
         assertEquals(Role.READER, body.choice("a", Role.class, Role.READER));
     }

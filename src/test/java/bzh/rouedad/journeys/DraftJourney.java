@@ -22,11 +22,13 @@ class DraftJourney {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
         editor.open(PAGE);
         String words = "Un paragraphe de trois heures de travail.";
+        editor.page().getByLabel("Modification mineure").check();
         typeKept(editor, words);
         editor.anotherWindow().close();
         editor.open(PAGE);
         editor.reads("est repris ci-dessous.");
         assertThat(editor.field("markdown")).hasValue(words);
+        assertThat(editor.field("minor")).isChecked();
         Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
         animator.open(PAGE);
         assertThat(animator.field("markdown")).not().hasValue(words);

@@ -1,6 +1,7 @@
 package bzh.rouedad.wiki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -62,7 +63,7 @@ class DraftingDbTest {
     }
 
     private static DraftText text(String words) {
-        return new DraftText("Titre", words, "", "", null);
+        return new DraftText("Titre", words, "", "", null, false);
     }
 
     private List<String> open(Viewer who) {
@@ -74,6 +75,14 @@ class DraftingDbTest {
         keep(writer, step("a", 1, null), "un");
         keep(writer, step("a", 2, null), "un deux");
         assertEquals(List.of("un deux"), open(writer));
+    }
+
+    @Test
+    void aDraftKeepsTheMarkOfASmallCorrection() {
+        house.act(() -> drafting.keep(writer, space, "page", step("a", 1, null), new DraftText("Titre", "un", "", "", null, true)));
+        assertTrue(drafts.of(writer, space, "page").get(0).isMinor());
+        keep(writer, step("a", 2, null), "un");
+        assertFalse(drafts.of(writer, space, "page").get(0).isMinor());
     }
 
     @Test
@@ -148,7 +157,7 @@ class DraftingDbTest {
     @Test
     void anEmptyFormIsNoDraftButEmptyingOneIsKept() {
         assertTrue(house.act(() -> drafting.keep(writer, space, null, step("a", 1, null),
-                new DraftText(" ", "\n", "", "", null))).isEmpty());
+                new DraftText(" ", "\n", "", "", null, false))).isEmpty());
         keep(writer, step("a", 2, null), "mots");
         keep(writer, step("a", 3, null), "");
         assertEquals(List.of(""), open(writer));

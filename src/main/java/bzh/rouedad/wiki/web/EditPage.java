@@ -88,6 +88,7 @@ public class EditPage {
         markdown = kept.getMarkdown();
         tags = kept.getTags();
         note = kept.getNote();
+        minor = kept.isMinor();
         base = kept.getBase();
     }
 
@@ -168,7 +169,7 @@ public class EditPage {
     }
 
     private DraftText typed() {
-        return new DraftText(title, markdown, tags, note, base);
+        return new DraftText(title, markdown, tags, note, base, minor);
     }
 
     /** The address of the page within its space; null for one that has none yet. */
