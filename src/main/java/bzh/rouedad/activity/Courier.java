@@ -28,6 +28,7 @@ public class Courier {
     @Inject
     OwnThreads threads;
     private Worker worker;
+    private volatile boolean closing;
 
     @PostConstruct
     void start() {
@@ -36,6 +37,8 @@ public class Courier {
 
     @PreDestroy
     void stop() {
+        // Work in many steps leaves off between two of them; the rows wait for the next start.
+        closing = true;
         worker.stop();
     }
 
@@ -60,7 +63,7 @@ public class Courier {
 
     private void deliverTo(Recipient recipient) {
         List<Delivery> bag = deliveries.due(recipient.name(), BAG);
-        while (!bag.isEmpty() && !worker.isStopped()) {
+        while (!bag.isEmpty() && !closing) {
             try {
                 recipient.receive(bag.stream().map(Delivery::activity).toList());
                 deliveries.done(bag);

@@ -51,11 +51,6 @@ public final class Worker {
         }
     }
 
-    /** Whether it is to come to its end: work in many steps leaves off between two of them, and goes on at the next start. */
-    public boolean isStopped() {
-        return stopped;
-    }
-
     private void live() {
         try {
             while (!stopped) {

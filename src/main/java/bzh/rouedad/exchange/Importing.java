@@ -41,6 +41,7 @@ public class Importing {
     @Inject
     OwnThreads threads;
     private Worker worker;
+    private volatile boolean closing;
 
     @PostConstruct
     void start() {
@@ -49,6 +50,8 @@ public class Importing {
 
     @PreDestroy
     void stop() {
+        // Work in many steps leaves off between two of them; the rows wait for the next start.
+        closing = true;
         worker.stop();
     }
 
@@ -92,9 +95,9 @@ public class Importing {
 
     /** Does everything that waits, before returning. Tests call it in place of waiting. */
     public synchronized void runAll() {
-        for (Optional<Import> next = imports.next(); next.isPresent() && !worker.isStopped(); next = imports.next()) {
+        for (Optional<Import> next = imports.next(); next.isPresent() && !closing; next = imports.next()) {
             Path archive = folder().resolve(next.get().archive());
-            if (!run.run(next.get(), archive, worker::isStopped)) {
+            if (!run.run(next.get(), archive, () -> closing)) {
                 return;
             }
             try {

@@ -35,6 +35,7 @@ public class Sweep {
     @Inject
     OwnThreads threads;
     private Worker worker;
+    private volatile boolean closing;
 
     @PostConstruct
     void start() {
@@ -43,6 +44,7 @@ public class Sweep {
 
     @PreDestroy
     void stop() {
+        closing = true;
         worker.stop();
     }
 
@@ -57,7 +59,7 @@ public class Sweep {
         int[] gone = {0};
         try {
             store.eachOlderThan(moment, old -> {
-                for (int from = 0; from < old.size() && !worker.isStopped(); from += AT_ONCE) {
+                for (int from = 0; from < old.size() && !closing; from += AT_ONCE) {
                     gone[0] += sweep(old.subList(from, Math.min(from + AT_ONCE, old.size())), moment);
                 }
             });

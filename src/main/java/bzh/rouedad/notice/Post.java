@@ -34,6 +34,7 @@ public class Post {
     @Inject
     OwnThreads threads;
     private Worker worker;
+    private volatile boolean closing;
 
     @PostConstruct
     void start() {
@@ -42,6 +43,8 @@ public class Post {
 
     @PreDestroy
     void stop() {
+        // Work in many steps leaves off between two of them; the rows wait for the next start.
+        closing = true;
         worker.stop();
     }
 
@@ -53,8 +56,8 @@ public class Post {
     /** Sends everything that is due, before returning. Tests call it in place of waiting. */
     public synchronized void sendAll() {
         List<Notice> bag = notices.due(BAG);
-        while (!bag.isEmpty() && !worker.isStopped()) {
-            bag.stream().takeWhile(notice -> !worker.isStopped()).forEach(this::send);
+        while (!bag.isEmpty() && !closing) {
+            bag.stream().takeWhile(notice -> !closing).forEach(this::send);
             bag = notices.due(BAG);
         }
     }

@@ -76,9 +76,7 @@ class WorkerTest {
         }, NEVER);
         worker.wake();
         assertTrue(comes(begun));
-        assertFalse(worker.isStopped());
         worker.stop();
-        assertTrue(worker.isStopped());
         assertEquals(1, ended.get());
         worker.wake();
         assertFalse(begun.tryAcquire());
