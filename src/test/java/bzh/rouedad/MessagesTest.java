@@ -38,7 +38,7 @@ class MessagesTest {
     private static final List<String> ACTS = List.of("space.created", "space.joined", "space.left", "page.created",
             "page.revised", "page.renamed", "page.trashed",
             "page.restored", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
-            "event.moved", "event.cancelled", "file.uploaded", "file.revised", "file.trashed", "file.restored", "comment.created", "comment.revised", "comment.trashed",
+            "event.moved", "event.cancelled", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
             "comment.mentioned", "comment.resolved", "comment.reopened");
 
     @Test

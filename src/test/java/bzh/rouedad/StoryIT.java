@@ -11,6 +11,10 @@ import bzh.rouedad.activity.OwnThreads;
 import bzh.rouedad.calendar.Calendar;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventText;
+import bzh.rouedad.file.Attaching;
+import bzh.rouedad.file.FileFacts;
+import bzh.rouedad.file.StoredFile;
+import bzh.rouedad.file.StoredFiles;
 import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.GuideKind;
 import bzh.rouedad.guide.GuideStatus;
@@ -39,11 +43,15 @@ import bzh.rouedad.space.Space;
 import bzh.rouedad.space.SpaceDraft;
 import bzh.rouedad.space.SpaceKind;
 import bzh.rouedad.space.Spaces;
+import bzh.rouedad.talk.Talking;
 import bzh.rouedad.wiki.EditConflict;
 import bzh.rouedad.wiki.Page;
+import bzh.rouedad.wiki.PageName;
 import bzh.rouedad.wiki.PageText;
 import bzh.rouedad.wiki.Pages;
+import bzh.rouedad.wiki.Renaming;
 import bzh.rouedad.wiki.Revision;
+import bzh.rouedad.wiki.Trash;
 import bzh.rouedad.wiki.Wiki;
 import bzh.rouedad.world.House;
 import jakarta.inject.Inject;
@@ -52,6 +60,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -88,6 +97,16 @@ class StoryIT {
     Wiki wiki;
     @Inject
     Pages pages;
+    @Inject
+    Renaming renaming;
+    @Inject
+    Trash trash;
+    @Inject
+    Talking talking;
+    @Inject
+    Attaching attaching;
+    @Inject
+    StoredFiles files;
     @Inject
     Publishing publishing;
     @Inject
@@ -186,6 +205,37 @@ class StoryIT {
         assertEquals(0, search.find(stranger, "mot" + canary + " " + canary, Filter.NONE, Order.RELEVANCE, 0, 10).total());
         assertEquals(1, search.find(founder, "mot" + canary + " " + canary, Filter.NONE, Order.RELEVANCE, 0, 10).total());
         assertTrue(ledger.latest(stranger, 0, 1000).stream().noneMatch(line -> line.getCircleId().equals(space.getCircle().getId())));
+    }
+
+    @Test
+    void aPageThatMovesTakesItsFilesAndWhatIsSaidOfItAlong() {
+        Space open = space(Audience.EVERYONE);
+        Space closed = space(Audience.MEMBERS);
+        String canary = "canari" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        StoredFile file = attaching.attach(founder, open, "plan-" + canary + ".txt", canary.getBytes(StandardCharsets.UTF_8),
+                new FileFacts("plan " + canary, null));
+        Page page = wiki.save(founder, open, "page", text("Page", "Voir " + file.markdown(), null)).page();
+        talking.open(founder, page, null, "Un mot : " + canary);
+        courier.deliverAll();
+        assertEquals(2, search.find(Viewer.stranger(), canary, new Filter(null, open.getSlug()), 0, 10).total());
+        renaming.rename(founder, pages.find(founder, open.getSlug(), "page").orElseThrow(), new PageName("Page", "page", closed));
+        assertTrue(files.find(Viewer.stranger(), file.getId()).isEmpty());
+        assertEquals(List.of(), search.find(Viewer.stranger(), canary, Filter.NONE, 0, 10).list());
+        courier.deliverAll();
+        assertEquals(0, search.find(Viewer.stranger(), canary, Filter.NONE, 0, 10).total());
+        assertEquals(2, search.find(founder, canary, new Filter(null, closed.getSlug()), 0, 10).total());
+        assertEquals(0, search.find(founder, canary, new Filter(null, open.getSlug()), 0, 10).total());
+        renaming.rename(founder, pages.find(founder, closed.getSlug(), "page").orElseThrow(), new PageName("Page", "page", open));
+        courier.deliverAll();
+        assertTrue(files.find(Viewer.stranger(), file.getId()).isPresent());
+        assertEquals(2, search.find(Viewer.stranger(), canary, new Filter(null, open.getSlug()), 0, 10).total());
+        Page back = pages.find(founder, open.getSlug(), "page").orElseThrow();
+        trash.discard(founder, back, back.getRevision().getId());
+        courier.deliverAll();
+        assertEquals(1, search.find(founder, canary, Filter.NONE, 0, 10).total());
+        trash.restore(founder, open, back.getId());
+        courier.deliverAll();
+        assertEquals(2, search.find(founder, canary, Filter.NONE, 0, 10).total());
     }
 
     @Test

@@ -51,6 +51,11 @@ public class Catalogue {
         return found;
     }
 
+    /** What stands where this thing stands: comments on a page, for instance. */
+    public List<Ref> following(Ref thing) {
+        return sources.stream().flatMap(source -> source.following(thing).stream()).toList();
+    }
+
     /** The kinds of things there are. */
     public List<String> kinds() {
         return sources.stream().map(EntrySource::kind).toList();

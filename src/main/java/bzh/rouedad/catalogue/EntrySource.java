@@ -16,6 +16,14 @@ public interface EntrySource {
     /** Ids above {@code after}, ascending, {@code limit} at most: to walk through everything in steps. */
     List<Long> idsAfter(long after, int limit);
 
+    /**
+     * Things of this source that stand where this other thing stands, and are out of sight with it: they are read again when it
+     * is moved, thrown away or taken back.
+     */
+    default List<Ref> following(Ref thing) {
+        return List.of();
+    }
+
     /** What a letter about the thing should carry for this reader, such as an invitation to a meeting. */
     default Optional<Enclosure> enclosure(long id, String readerName, String readerAddress) {
         return Optional.empty();

@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -45,7 +46,14 @@ public class Turns {
     /** As {@link #take(String, Object)} for many things, in an order in which no two transactions wait for each other. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeAll(String kind, Collection<?> keys) {
-        keys.stream().mapToInt(key -> number(kind, key)).sorted().distinct().forEach(this::take);
+        takeAll(Map.of(kind, keys));
+    }
+
+    /** As {@link #takeAll(String, Collection)} for things of several kinds, by kind. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeAll(Map<String, ? extends Collection<?>> keys) {
+        keys.entrySet().stream().flatMapToInt(kind -> kind.getValue().stream().mapToInt(key -> number(kind.getKey(), key)))
+                .sorted().distinct().forEach(this::take);
     }
 
     private static int number(String kind, Object key) {

@@ -6,6 +6,7 @@ import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Putting files into a space. Nothing is lost by any act: older versions stay, and what is thrown away can be taken back. */
 @ApplicationScoped
@@ -62,6 +63,19 @@ public class Attaching {
     public StoredFile trash(Viewer viewer, Space space, long id) {
         viewer.require(FilePolicy.mayTrash(viewer, space));
         return filing.trash(viewer, space, id);
+    }
+
+    /**
+     * Lets files of one space lie in another, with all their versions: their addresses stay, and whoever sees the other space
+     * sees them. Ids that name no file of the one space outside of its trash are passed over.
+     *
+     * @throws NotAllowed without the right to throw away in the one space and to write in the other
+     */
+    public void move(Viewer viewer, Space from, Space to, Set<Long> ids) {
+        if (!ids.isEmpty()) {
+            viewer.require(FilePolicy.mayTrash(viewer, from) && FilePolicy.mayAttach(viewer, to));
+            filing.move(viewer, from, to, ids);
+        }
     }
 
     /** @throws NotAllowed also when it is not in the trash of this space */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 
 /** The part of {@link Attaching} that is one transaction: files are looked at before it begins. */
 @ApplicationScoped
@@ -53,6 +54,16 @@ class Filing {
         file.restore();
         ledger.record(viewer, Verb.RESTORED, file.ref(), space.getCircle(), file.getName());
         return file;
+    }
+
+    protected void move(Viewer viewer, Space from, Space to, Set<Long> ids) {
+        files.takeTurns(ids);
+        for (long id : ids) {
+            files.forEdit(from, id, false).ifPresent(file -> {
+                files.move(file, to.getCircle());
+                ledger.record(viewer, Verb.RENAMED, file.ref(), to.getCircle(), file.getName());
+            });
+        }
     }
 
     private StoredFile forEdit(Space space, long id, boolean inTrash) {

@@ -87,6 +87,10 @@ public class StoredFile {
         trashedBy = null;
     }
 
+    void moveTo(Circle other) {
+        circle = other;
+    }
+
     boolean isIn(Circle other) {
         return circle.getId().equals(other.getId());
     }

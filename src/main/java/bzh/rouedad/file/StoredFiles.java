@@ -125,6 +125,18 @@ public class StoredFiles {
         });
     }
 
+    /** Waits for the turn at many files, before {@link #forEdit} takes each. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void takeTurns(Collection<Long> ids) {
+        turns.takeAll(StoredFile.KIND, ids);
+    }
+
+    /** Lets a file that was read for a change belong to another circle. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void move(StoredFile file, Circle circle) {
+        file.moveTo(em.getReference(Circle.class, circle.getId()));
+    }
+
     /** Those of these hashes that any row names, be it of an older version or of a file in the trash. */
     @Transactional
     protected List<String> named(Collection<String> hashes) {

@@ -2,6 +2,7 @@ package bzh.rouedad.search;
 
 import bzh.rouedad.activity.Activity;
 import bzh.rouedad.activity.Recipient;
+import bzh.rouedad.activity.Verb;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 /** Brings the index up to the ledger: each thing in the news is read again as it now is. */
 @ApplicationScoped
 class Indexing implements Recipient {
+    /** What puts a thing elsewhere or out of sight, and all that stands with it. */
+    private static final Set<Verb> PLACING = Set.of(Verb.RENAMED, Verb.TRASHED, Verb.RESTORED);
+
     @Inject
     Index index;
     @Inject
@@ -33,6 +37,8 @@ class Indexing implements Recipient {
 
     private void bring(List<Activity> news) {
         Set<Ref> refs = news.stream().map(Activity::getThing).collect(Collectors.toSet());
+        news.stream().filter(each -> PLACING.contains(each.getVerb())).map(Activity::getThing).distinct()
+                .forEach(moved -> refs.addAll(catalogue.following(moved)));
         Map<Ref, Entry> found = catalogue.find(refs);
         Set<Ref> gone = new HashSet<>(refs);
         gone.removeAll(found.keySet());

@@ -3,6 +3,7 @@ package bzh.rouedad.talk;
 import bzh.rouedad.catalogue.Aspects;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.EntrySource;
+import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,12 @@ class CommentEntries implements EntrySource {
     @Override
     public List<Long> idsAfter(long after, int limit) {
         return threads.idsAfter(after, limit);
+    }
+
+    @Override
+    public List<Ref> following(Ref thing) {
+        return thing.kind().equals(Page.KIND) ? threads.idsOfPage(thing.id()).stream().map(id -> new Ref(Comment.KIND, id)).toList()
+                : List.of();
     }
 
     private static Entry entry(Comment comment, Page page, Space space) {

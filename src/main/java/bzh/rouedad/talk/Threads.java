@@ -102,6 +102,12 @@ public class Threads {
                         + " and p.trashedAt is null and c.id in :ids", Object[].class).setParameter("ids", ids).getResultList();
     }
 
+    /** Comments on this page, be it one in the trash. */
+    protected List<Long> idsOfPage(long pageId) {
+        return em.createQuery("select c.id from Comment c where c.removedAt is null and c.thread.page.id = :page", Long.class)
+                .setParameter("page", pageId).getResultList();
+    }
+
     protected List<Long> idsAfter(long after, int limit) {
         return em.createQuery("select c.id from Comment c where c.removedAt is null and c.id > :after order by c.id", Long.class)
                 .setParameter("after", after).setMaxResults(limit).getResultList();

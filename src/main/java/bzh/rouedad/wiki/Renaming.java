@@ -13,10 +13,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Giving a page another name, address or space. Its old address goes on leading to it, and the links of all pages that
  * the viewer may edit are written anew, with the words readers see left as they are; the others follow the old address.
+ * Into another space it takes the files along that no other page names.
  */
 @ApplicationScoped
 public class Renaming {
@@ -27,6 +29,8 @@ public class Renaming {
     Wiki wiki;
     @Inject
     PageLinks links;
+    @Inject
+    PageFiles files;
     @Inject
     RenamingStep step;
 
@@ -47,7 +51,8 @@ public class Renaming {
         // All texts are read and laid out before any lock is held.
         Rewritten own = own(page, name);
         List<Rewritten> others = moves ? others(viewer, page, name) : List.of();
-        return step.carryOut(viewer, page, name, own, others);
+        boolean leaves = !page.getSpace().getId().equals(name.space().getId());
+        return step.carryOut(viewer, page, name, own, others, leaves ? files.ownOf(page) : Set.of());
     }
 
     private Rewritten own(Page page, PageName name) {

@@ -3,9 +3,12 @@ package bzh.rouedad.wiki;
 import bzh.rouedad.activity.Ledger;
 import bzh.rouedad.activity.Verb;
 import bzh.rouedad.database.Turns;
+import bzh.rouedad.file.Attaching;
+import bzh.rouedad.file.StoredFile;
 import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Renaming.Renamed;
 import bzh.rouedad.wiki.Renaming.Rewritten;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,20 +31,27 @@ class RenamingStep {
     @Inject
     Redirects redirects;
     @Inject
+    Attaching attaching;
+    @Inject
     Ledger ledger;
     @Inject
     Turns turns;
 
     @Transactional
-    protected Renamed carryOut(Viewer viewer, Page page, PageName name, Rewritten own, List<Rewritten> others) {
+    protected Renamed carryOut(Viewer viewer, Page page, PageName name, Rewritten own, List<Rewritten> others,
+            Set<Long> files) {
+        // The page may be the very one that is about to change.
         String old = page.getUrl();
-        turns.takeAll(Page.KIND, Stream.concat(Stream.of(old, name.url()), others.stream().map(Rewritten::url)).toList());
+        Space from = page.getSpace();
+        turns.takeAll(Map.of(StoredFile.KIND, files, Page.KIND,
+                Stream.concat(Stream.of(old, name.url()), others.stream().map(Rewritten::url)).toList()));
         Page held = pages.forEdit(page.getSpace(), page.getSlug())
                 .filter(found -> own != null && found.getRevision().getId().equals(own.text().base()))
                 .orElseThrow(() -> new EditConflict(null));
         if (!name.url().equals(old)) {
             move(held, name, old);
         }
+        attaching.move(viewer, from, name.space(), files);
         Instant now = Clock.systemUTC().instant();
         String note = note(page, name, old);
         if (!held.getRevision().says(own.text())) {

@@ -40,6 +40,13 @@ public class Revisions {
                 .setParameter("person", viewer.personId()).setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** Whether the text that another page shows has these words in it, without wildcards, whoever sees it; trashed pages count. */
+    protected boolean isNamedElsewhere(Page page, String words) {
+        return !em.createQuery("select r.id from Revision r where r.page <> :page and r.markdown like :words and not exists"
+                        + " (select later.id from Revision later where later.page = r.page and later.number > r.number)", Long.class)
+                .setParameter("page", page).setParameter("words", "%" + words + "%").setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** What a person wrote, in spaces the viewer sees, newest first; for signed-in people. */
     public List<Contribution> by(Viewer viewer, long personId, int offset, int limit) {
         viewer.require(viewer.isSignedIn());

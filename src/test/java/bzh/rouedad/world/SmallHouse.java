@@ -54,6 +54,11 @@ public final class SmallHouse implements AutoCloseable {
             public void takeAll(String kind, Collection<?> keys) {
                 // Here neither.
             }
+
+            @Override
+            public void takeAll(Map<String, ? extends Collection<?>> keys) {
+                // Nor here.
+            }
         });
     }
 
