@@ -1,5 +1,6 @@
 package bzh.rouedad.api;
 
+import bzh.rouedad.file.TooManyUploads;
 import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.language.Messages;
@@ -36,6 +37,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         Throwable problem = cause(thrown);
         if (problem instanceof ChangedMeanwhile) {
             return answer(409, document(409, "api.problem.conflict", say("api.problem.conflict.text")));
+        }
+        if (problem instanceof TooManyUploads many) {
+            return answer(429, document(429, "api.problem.many", many.sentence(language())));
         }
         if (problem instanceof InvalidInput input) {
             return answer(400, document(400, "api.problem.input", input.sentence(language()))

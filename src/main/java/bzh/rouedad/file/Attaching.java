@@ -14,17 +14,21 @@ public class Attaching {
     @Inject
     Intake intake;
     @Inject
+    UploadLimit limit;
+    @Inject
     Filing filing;
 
     /**
      * Keeps a file for the space. The same bytes under the same name are one file, which is then answered as it is.
      *
      * @param name as the sender's machine calls it; folders before it are dropped
-     * @throws NotAllowed   without the right to write in the space
-     * @throws InvalidInput at {@code file} or {@code description}; see {@link Intake#prepare}
+     * @throws NotAllowed     without the right to write in the space
+     * @throws TooManyUploads as {@link UploadLimit} says
+     * @throws InvalidInput   at {@code file} or {@code description}; see {@link Intake#prepare}
      */
     public StoredFile attach(Viewer viewer, Space space, String name, byte[] content, FileFacts facts) {
         viewer.require(FilePolicy.mayAttach(viewer, space));
+        limit.count(viewer);
         FileFacts checked = facts.checked();
         return filing.attach(viewer, space, intake.prepare(name, content), checked);
     }
@@ -32,10 +36,12 @@ public class Attaching {
     /**
      * As {@link #attach} for a picture, known by its bytes alone.
      *
-     * @throws InvalidInput at {@code file} when it is none that is shown
+     * @throws TooManyUploads as {@link UploadLimit} says
+     * @throws InvalidInput   at {@code file} when it is none that is shown
      */
     public StoredFile attachPicture(Viewer viewer, Space space, String name, byte[] content) {
         viewer.require(FilePolicy.mayAttach(viewer, space));
+        limit.count(viewer);
         return filing.attach(viewer, space, intake.preparePicture(name, content), FileFacts.NONE);
     }
 
@@ -43,11 +49,13 @@ public class Attaching {
      * Lets a file show other bytes, as its next version; the bytes it shows already make none. Its name and address stay, so
      * that the bytes must be of the kind its name says.
      *
-     * @throws NotAllowed   without the right to write in the space, or when the file is not there
-     * @throws InvalidInput at {@code file}
+     * @throws NotAllowed     without the right to write in the space, or when the file is not there
+     * @throws TooManyUploads as {@link UploadLimit} says
+     * @throws InvalidInput   at {@code file}
      */
     public StoredFile renew(Viewer viewer, Space space, StoredFile file, byte[] content) {
         viewer.require(FilePolicy.mayAttach(viewer, space));
+        limit.count(viewer);
         PreparedFile prepared = file.isPicture() ? intake.preparePicture(file.getName(), content)
                 : intake.prepare(file.getName(), content);
         return filing.renew(viewer, space, file.getId(), prepared);

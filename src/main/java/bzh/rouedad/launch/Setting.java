@@ -31,6 +31,7 @@ enum Setting {
     MAIL_FROM_NAME("Rouedad", "a name", text -> true),
     MAIL_FOLDER("", "a folder", Setting::path),
     FILE_LARGEST("25", "a number from 1 to 100", text -> text.matches("[1-9][0-9]?|100")),
+    FILE_HOURLY("300", "a number from 1 to 100000", text -> text.matches("[1-9][0-9]{0,4}|100000")),
     FILE_KINDS("png,jpeg,gif,webp,svg,pdf,odt,ods,odp,docx,xlsx,pptx,csv,txt,md,ics,zip",
             "some of the kinds that are known, such as png,jpeg,pdf", Setting::kinds),
     DEMO("false", "true or false", text -> text.matches("true|false")),

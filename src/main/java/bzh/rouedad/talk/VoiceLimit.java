@@ -1,5 +1,6 @@
 package bzh.rouedad.talk;
 
+import bzh.rouedad.people.Tally;
 import bzh.rouedad.people.TooManyAttempts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -27,14 +26,7 @@ class VoiceLimit {
 
     Clock clock = Clock.systemUTC();
     private final byte[] key = new byte[32];
-    private final Map<String, Window> windows = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Tally tally = new Tally(MOST);
     private Instant day = Instant.EPOCH;
 
     /** @throws TooManyAttempts when there were too many from this place */
@@ -43,17 +35,13 @@ class VoiceLimit {
         if (!now.truncatedTo(ChronoUnit.DAYS).equals(day)) {
             day = now.truncatedTo(ChronoUnit.DAYS);
             new SecureRandom().nextBytes(key);
-            windows.clear();
+            tally.clear();
         }
         String known = hash(place);
-        Window window = windows.get(known);
-        if (window == null || window.since().plus(WINDOW).isBefore(now)) {
-            window = new Window(now, 0);
-        }
-        if (window.voices() >= PER_PLACE) {
+        if (tally.count(known, WINDOW, now) >= PER_PLACE) {
             throw new TooManyAttempts();
         }
-        windows.put(known, new Window(window.since(), window.voices() + 1));
+        tally.add(known, 1, WINDOW, now);
     }
 
     private String hash(String place) {
@@ -64,8 +52,5 @@ class VoiceLimit {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HmacSHA256", e);
         }
-    }
-
-    private record Window(Instant since, int voices) {
     }
 }

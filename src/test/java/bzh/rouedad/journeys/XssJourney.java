@@ -52,7 +52,7 @@ class XssJourney {
     @Test
     void nothingThatPeopleWriteRuns(Travellers travellers) throws IOException {
         List<List<String>> groups = Vectors.inGroupsOf(ALL ? 1 : 30);
-        try (RunningServer server = RunningServer.start(Surroundings.place("vectors"), Map.of())) {
+        try (RunningServer server = RunningServer.start(Surroundings.place("vectors"), Map.of("ROUEDAD_FILE_HOURLY", "10000"))) {
             Burgled network = Burgled.furnish(server, groups);
             Traveller exposed = arrive(travellers, server, false);
             writeAndDiscard(exposed, network, groups);

@@ -31,7 +31,7 @@ public final class SmallHouse implements AutoCloseable {
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<String, List<Class<?>>> choirs = new HashMap<>();
     private final Map<String, Object> settings = new HashMap<>(Map.of("rouedad.url", "https://reseau.example",
-            "rouedad.file.largest", 25, "rouedad.file.kinds", "png,jpeg,gif,webp,svg,pdf,odt,ods,odp,docx,xlsx,pptx,csv,txt,md,ics,zip"));
+            "rouedad.file.largest", 25, "rouedad.file.hourly", 1000, "rouedad.file.kinds", "png,jpeg,gif,webp,svg,pdf,odt,ods,odp,docx,xlsx,pptx,csv,txt,md,ics,zip"));
     private final EntityManagerFactory factory;
     private final EntityManager em;
 

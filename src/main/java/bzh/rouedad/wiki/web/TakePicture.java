@@ -1,6 +1,7 @@
 package bzh.rouedad.wiki.web;
 
 import bzh.rouedad.file.StoredFile;
+import bzh.rouedad.file.TooManyUploads;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
@@ -24,11 +25,12 @@ import java.util.Optional;
 /**
  * {@code POST /televerser/{space}?nom=}: the bytes of a picture for pages of the space. Answers {@code {url,name}} with
  * 201, or {@code {error}}, a sentence in the writer's language: 401 signed out, 403 without the right to write, 404 no
- * such space, 413 too large, 415 no picture that is shown.
+ * such space, 413 too large, 415 no picture that is shown, 429 too many within an hour.
  */
 @WebServlet("/televerser/*")
 public class TakePicture extends HttpServlet {
     private static final long serialVersionUID = 1;
+    private static final int TOO_MANY = 429;
 
     @Inject
     transient SignedIn signedIn;
@@ -63,6 +65,8 @@ public class TakePicture extends HttpServlet {
             StoredFile kept = pictures.keep(viewer, space, request.getParameter("nom"), content);
             answer(response, HttpServletResponse.SC_CREATED,
                     Json.createObjectBuilder().add("url", kept.url()).add("name", kept.getName()));
+        } catch (TooManyUploads e) {
+            refuse(response, TOO_MANY, e.sentence(speaking.getLanguage()));
         } catch (InvalidInput e) {
             boolean large = content.length > Pictures.MAX_BYTES;
             refuse(response, large ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE

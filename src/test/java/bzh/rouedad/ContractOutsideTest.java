@@ -8,6 +8,8 @@ import bzh.rouedad.world.Caller;
 import bzh.rouedad.world.RunningServer;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -15,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What programs hand in about pages, and are told of them. */
-class PagesContractOutsideTest {
+/** What programs hand in, and what they are told. */
+class ContractOutsideTest {
     private static final String PAGES = "/api/v1/spaces/wiki/pages/";
 
     @TempDir
@@ -26,7 +28,7 @@ class PagesContractOutsideTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = RunningServer.start(folder, Map.of());
+        server = RunningServer.start(folder, Map.of("ROUEDAD_FILE_HOURLY", "3"));
         founder = Caller.founder(server);
         founder.space("wiki", "EVERYONE");
     }
@@ -38,6 +40,21 @@ class PagesContractOutsideTest {
 
     private static JsonObject put(String slug, String body) {
         return Caller.json(Caller.expect(200, founder.send("PUT", PAGES + slug, body)));
+    }
+
+    private static HttpResponse<byte[]> file(String name) {
+        return founder.send("POST", "/api/v1/spaces/wiki/files?name=" + name, BodyPublishers.ofString(name), "Content-Type", "text/plain",
+                "Accept-Language", "en");
+    }
+
+    @Test
+    void moreFilesAnHourThanAPersonMayPutInAreRefused() {
+        for (int i = 0; i < 3; i++) {
+            Caller.expect(201, file("un-" + i + ".txt"));
+        }
+        HttpResponse<byte[]> refused = Caller.expect(429, file("un-4.txt"));
+        assertTrue(Caller.text(refused).contains("3 fichiers") || Caller.text(refused).contains("3 files"), Caller.text(refused));
+        assertEquals(3, Caller.json(founder.get("/api/v1/spaces/wiki/files")).getInt("total"));
     }
 
     @Test
