@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,6 +33,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * The Lucene index in the folder {@code index/}. Whatever was put in is on disk when {@link #put} returns. An index that
  * cannot be opened, or was made by another version of this class, is thrown away and says so by {@link #isComplete}.
+ *
+ * <p>Lucene shuts a writer for good when it cannot write, on a full disk for instance. What failed then is thrown to whoever
+ * wanted it; the next change opens the index again as it last was, so that it goes on once there is room. Until then
+ * questions are answered from what was there before.
  */
 @ApplicationScoped
 class Index {
@@ -43,8 +49,9 @@ class Index {
     String data;
 
     private final ReentrantLock order = new ReentrantLock();
-    private IndexWriter writer;
-    private SearcherManager searchers;
+    private Directory directory;
+    private volatile IndexWriter writer;
+    private volatile SearcherManager searchers;
 
     @PostConstruct
     void open() {
@@ -55,14 +62,35 @@ class Index {
         }
     }
 
-    protected void open(Directory directory) throws IOException {
+    protected void open(Directory folder) throws IOException {
+        directory = folder;
         try {
             writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "the search index cannot be read and is made anew", e);
-            writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE));
+            anew(e);
         }
         searchers = new SearcherManager(writer, new Ranked());
+    }
+
+    private void anew(Exception reason) throws IOException {
+        LOG.log(Level.WARNING, "the search index cannot be read and is made anew", reason);
+        writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE));
+    }
+
+    /** The writer, opened again when a failure shut it. A disk that is still full makes nothing anew. */
+    private synchronized IndexWriter writer() throws IOException {
+        if (!writer.isOpen()) {
+            try {
+                writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
+            } catch (CorruptIndexException e) {
+                anew(e);
+            }
+            SearcherManager before = searchers;
+            searchers = new SearcherManager(writer, new Ranked());
+            before.close();
+            LOG.info("the search index is open again");
+        }
+        return writer;
     }
 
     private static IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
@@ -86,19 +114,15 @@ class Index {
     }
 
     protected void markComplete() {
-        writer.setLiveCommitData(Map.of("version", VERSION).entrySet());
-        commit();
+        change(open -> open.setLiveCommitData(Map.of("version", VERSION).entrySet()));
     }
 
     /** Forgets everything. */
     protected void clear() {
-        try {
-            writer.deleteAll();
-            writer.setLiveCommitData(List.of());
-            commit();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        change(open -> {
+            open.deleteAll();
+            open.setLiveCommitData(List.of());
+        });
     }
 
     /**
@@ -116,22 +140,21 @@ class Index {
 
     /** Puts these things in, in place of what was there of them, and takes the gone ones out. */
     protected void put(Collection<Entry> entries, Collection<Ref> gone) {
-        try {
+        change(open -> {
             for (Entry entry : entries) {
-                writer.updateDocument(IndexDocument.key(entry.ref()), IndexDocument.of(entry));
+                open.updateDocument(IndexDocument.key(entry.ref()), IndexDocument.of(entry));
             }
             for (Ref ref : gone) {
-                writer.deleteDocuments(IndexDocument.key(ref));
+                open.deleteDocuments(IndexDocument.key(ref));
             }
-            commit();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
-    private void commit() {
+    private void change(Change change) {
         try {
-            writer.commit();
+            IndexWriter open = writer();
+            change.make(open);
+            open.commit();
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -145,11 +168,19 @@ class Index {
     /** Asks the index as it stands now. */
     protected <T> T ask(Question<T> question) {
         try {
-            IndexSearcher searcher = searchers.acquire();
+            SearcherManager manager = searchers;
+            IndexSearcher searcher;
+            try {
+                searcher = manager.acquire();
+            } catch (AlreadyClosedException e) {
+                // The index was opened again just then.
+                manager = searchers;
+                searcher = manager.acquire();
+            }
             try {
                 return question.ask(searcher);
             } finally {
-                searchers.release(searcher);
+                manager.release(searcher);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -163,6 +194,11 @@ class Index {
             searcher.setSimilarity(Ranking.SIMILARITY);
             return searcher;
         }
+    }
+
+    /** Something to be changed in the index. */
+    private interface Change {
+        void make(IndexWriter open) throws IOException;
     }
 
     /** Something to be asked of the index. */

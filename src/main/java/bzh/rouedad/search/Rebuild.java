@@ -1,10 +1,14 @@
 package bzh.rouedad.search;
 
 import bzh.rouedad.activity.OwnThreads;
+import bzh.rouedad.activity.Worker;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
@@ -13,6 +17,7 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class Rebuild {
     private static final int STEP = 200;
+    private static final Duration ROUND = Duration.ofMinutes(5);
     private static final Logger LOG = Logger.getLogger(Rebuild.class.getName());
 
     @Inject
@@ -21,11 +26,29 @@ public class Rebuild {
     Catalogue catalogue;
     @Inject
     OwnThreads threads;
+    private Worker worker;
 
-    /** Starts in the background when the index is missing, damaged, unfinished or of another version. */
+    @PostConstruct
+    void start() {
+        worker = new Worker(threads, "rebuild", this::runIfNeeded, ROUND);
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.stop();
+    }
+
+    /**
+     * Starts in the background when the index is missing, damaged, unfinished or of another version. What fails, on a full disk
+     * for instance, starts over some minutes later.
+     */
     public void ifNeeded() {
+        worker.wake();
+    }
+
+    protected void runIfNeeded() {
         if (!index.isComplete()) {
-            threads.newThread(this::run).start();
+            run();
         }
     }
 
