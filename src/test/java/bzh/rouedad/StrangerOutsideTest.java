@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,18 @@ class StrangerOutsideTest {
     @AfterAll
     static void close() {
         server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/espaces/ouvert", "/espaces/ouvert/ecole", "/guides/tic-education-et-ecole",
+        "/recherche?q=tablettes"})
+    void whoeverReadsInEnglishIsToldThatTheWordsOfPeopleAreFrench(String address) {
+        Document screen = Jsoup.parse(text(expect(200, stranger.get(address, "Accept-Language", "en"))));
+        assertEquals("en", screen.selectFirst("html").attr("lang"));
+        List<Element> french = screen.select("main :containsOwn(L’école numérique), main :containsOwn(Des tablettes)").stream()
+                .filter(element -> !element.tagName().equals("title")).toList();
+        assertFalse(french.isEmpty());
+        french.forEach(element -> assertEquals("fr", element.closest("[lang]").attr("lang"), element.outerHtml()));
     }
 
     static Stream<String> routes() {

@@ -84,6 +84,25 @@ class ViewsTest {
         }
     }
 
+    /** Screen readers pronounce a French title or text as such when the interface speaks English. */
+    @Test
+    void whatPeopleWroteSaysItsLanguage() throws IOException {
+        Pattern written = Pattern.compile("<(\\w+)((?: [^<>]*)?)>#\\{[\\w.()]*\\b(?:title|summary|quote|space\\.name|tag)(?:\\(\\))?}</");
+        Pattern laidOut = Pattern.compile("<(div|p)((?: [^<>]*)?)>(?:<ui:fragment[^>]*>.{0,120}</ui:fragment>)?<h:outputText [^>]*escape=\"false\"");
+        int found = 0;
+        for (Path view : views()) {
+            String source = Files.readString(view);
+            for (Pattern pattern : List.of(written, laidOut)) {
+                Matcher words = pattern.matcher(source);
+                while (words.find()) {
+                    assertTrue(words.group(2).contains(" lang=\"#{speaking.contents}\""), view + " leaves open in which language " + words.group());
+                    found++;
+                }
+            }
+        }
+        assertTrue(found > 40, "only " + found + " places found");
+    }
+
     /** Names made up for repeats differ between showing a form and taking it: its buttons would do nothing. */
     @Test
     void repeatsWithButtonsAreNamed() throws IOException {

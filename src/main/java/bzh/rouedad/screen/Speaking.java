@@ -26,6 +26,14 @@ public class Speaking {
                 .findFirst().map(Messages::closest).orElse(Messages.LANGUAGES.get(0));
     }
 
+    /**
+     * The language of what people of the network write, whatever the interface speaks: views say it where such words stand, so
+     * that screen readers pronounce them right.
+     */
+    public String getContents() {
+        return Messages.LANGUAGES.get(0).getLanguage();
+    }
+
     public void choose(Locale language) {
         chosen = Messages.closest(language);
     }
