@@ -1,9 +1,22 @@
 package bzh.rouedad.comparison;
 
+import java.util.Objects;
+
 /** A stretch of a merged text: what both sides agree upon, or a place where they do not. */
 public sealed interface Part {
     /** Whether there is nothing to choose here. */
     boolean isAgreed();
+
+    /**
+     * Two changes of something that is taken as a whole, such as a title: it agrees when no more than one side changed it, or
+     * both did alike.
+     */
+    static Part whole(String base, String theirs, String mine) {
+        if (Objects.equals(base, theirs) || Objects.equals(theirs, mine)) {
+            return new Agreed(mine);
+        }
+        return Objects.equals(base, mine) ? new Agreed(theirs) : new Overlap(base, theirs, mine);
+    }
 
     /** Text that stands: nobody changed it, one side did, or both did alike. */
     record Agreed(String text) implements Part {

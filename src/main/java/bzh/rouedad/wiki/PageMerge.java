@@ -3,10 +3,8 @@ package bzh.rouedad.wiki;
 import bzh.rouedad.comparison.Merge;
 import bzh.rouedad.comparison.Part;
 import bzh.rouedad.comparison.Part.Agreed;
-import bzh.rouedad.comparison.Part.Overlap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,7 +15,7 @@ import java.util.Set;
  */
 public record PageMerge(Part title, Merge markdown, List<String> tags) {
     static PageMerge of(Revision base, Revision standing, PageText mine) {
-        return new PageMerge(title(base.getTitle(), standing.getTitle(), mine.title()),
+        return new PageMerge(Part.whole(base.getTitle(), standing.getTitle(), mine.title()),
                 Merge.of(base.getMarkdown(), standing.getMarkdown(), mine.markdown()),
                 tags(base.getTags(), standing.getTags(), mine.tags()));
     }
@@ -31,13 +29,6 @@ public record PageMerge(Part title, Merge markdown, List<String> tags) {
     PageText onto(Revision standing, PageText mine) {
         return new PageText(((Agreed) title).text(), markdown.text(), standing.getId(), mine.note(), tags, mine.importedFrom(),
                 mine.minor());
-    }
-
-    private static Part title(String base, String theirs, String mine) {
-        if (Objects.equals(base, theirs) || Objects.equals(theirs, mine)) {
-            return new Agreed(mine);
-        }
-        return Objects.equals(base, mine) ? new Agreed(theirs) : new Overlap(base, theirs, mine);
     }
 
     private static List<String> tags(List<String> base, List<String> theirs, List<String> mine) {

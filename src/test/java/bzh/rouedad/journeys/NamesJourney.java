@@ -36,6 +36,35 @@ class NamesJourney {
     }
 
     @Test
+    void whatOthersChangedWhileTheFormWasOpenIsNotOverwritten(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        editor.writes("Un dossier", "Un texte.");
+        editor.writes("Un autre dossier", "Un texte.");
+        editor.writes("Une fiche", "Un texte.");
+        String form = "/espaces/creatif/une-fiche/renommer";
+        editor.open(form);
+        Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
+        animator.open(form);
+        animator.type("parent", "Un dossier");
+        animator.press("Renommer ou déplacer");
+        animator.isAt("Une fiche");
+        editor.type("title", "Une fiche claire");
+        editor.type("slug", "une-fiche");
+        editor.press("Renommer ou déplacer");
+        editor.isAt("Une fiche claire");
+        assertThat(editor.page().locator(".trail")).containsText("Un dossier");
+        editor.open(form);
+        animator.open(form);
+        animator.type("parent", "");
+        animator.press("Renommer ou déplacer");
+        editor.type("parent", "Un autre dossier");
+        editor.press("Renommer ou déplacer");
+        editor.isToldAt("parent", "Quelqu’un d’autre a mis la page au premier rang entre-temps. Gardez ce que vous avez écrit ou effacez-le, puis recommencez.");
+        editor.press("Renommer ou déplacer");
+        assertThat(editor.page().locator(".trail")).containsText("Un autre dossier");
+    }
+
+    @Test
     void aPageThrownAwayIsTakenBack(Travellers travellers) {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
         editor.writes("Une page de trop", "Son texte.");

@@ -79,6 +79,16 @@ class MergedSaveDbTest {
     }
 
     @Test
+    void thePlaceThatSomebodyGaveThePageMeanwhileStays() {
+        Page above = house.act(() -> wiki.save(writer, space, "dossier", new PageText("Dossier", "x", null, null, List.of(), null))).page();
+        house.run(() -> wiki.place(writer, space, "page", pages.find(writer, "espace", above.getSlug()).orElseThrow()));
+        save("Autre titre", TEXT, base, "a", "b");
+        save("Titre", TEXT.replace("fin", "suite"), base, "a", "b");
+        assertEquals("dossier", pages.find(writer, "espace", "page").orElseThrow().getParent().getSlug());
+        assertEquals("Autre titre", latest().getTitle());
+    }
+
+    @Test
     void twoNewTitlesAreAConflictAlthoughTheTextsMerge() {
         save("Titre de l’une", TEXT.replace("début", "départ"), base);
         EditConflict conflict = assertThrows(EditConflict.class, () -> save("Titre de l’autre", TEXT.replace("fin", "suite"), base));

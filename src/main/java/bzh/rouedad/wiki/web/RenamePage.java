@@ -1,5 +1,8 @@
 package bzh.rouedad.wiki.web;
 
+import bzh.rouedad.comparison.Part;
+import bzh.rouedad.comparison.Part.Agreed;
+import bzh.rouedad.comparison.Part.Overlap;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.markup.Slug;
 import bzh.rouedad.people.SignedIn;
@@ -50,6 +53,8 @@ public class RenamePage {
     private String slug;
     private String target;
     private String parent;
+    private String seenTitle;
+    private String seenParent;
 
     @PostConstruct
     void load() {
@@ -58,7 +63,9 @@ public class RenamePage {
             title = page.getTitle();
             slug = page.getSlug();
             target = page.getSpace().getSlug();
-            parent = page.getParent() == null ? null : page.getParent().getSlug();
+            parent = standingParent();
+            seenTitle = title;
+            seenParent = parent;
         }
     }
 
@@ -73,6 +80,7 @@ public class RenamePage {
     public void rename() {
         Viewer viewer = signedIn.getViewer();
         try {
+            mergeWithWhatStands();
             Space space = spaces.find(viewer, target).orElseThrow(() -> new InvalidInput("target", "wiki.rename.space"));
             if (!PagePolicy.mayMove(viewer, page, space)) {
                 throw new InvalidInput("target", "wiki.rename.space");
@@ -89,6 +97,32 @@ public class RenamePage {
         } catch (EditConflict e) {
             Screen.complain(null, words.say("wiki.rename.conflict"));
         }
+    }
+
+    /** What the form leaves as it was shown is as others made it meanwhile; what both changed is asked about. */
+    private void mergeWithWhatStands() {
+        Part names = Part.whole(seenTitle, page.getTitle(), title);
+        Part places = Part.whole(slug(seenParent), standingParent(), slug(parent));
+        seenTitle = page.getTitle();
+        seenParent = standingParent();
+        if (names instanceof Overlap overlap) {
+            throw new InvalidInput("title", "wiki.rename.changed", overlap.theirs());
+        }
+        if (places instanceof Overlap overlap) {
+            throw overlap.theirs().isEmpty() ? new InvalidInput("parent", "wiki.rename.changed.top")
+                    : new InvalidInput("parent", "wiki.rename.changed", overlap.theirs());
+        }
+        title = ((Agreed) names).text();
+        parent = ((Agreed) places).text();
+    }
+
+    /** Empty for a page at the top. */
+    private String standingParent() {
+        return page.getParent() == null ? "" : page.getParent().getSlug();
+    }
+
+    private static String slug(String typed) {
+        return typed == null ? "" : Slug.of(typed);
     }
 
     public Page getPage() {
@@ -130,6 +164,24 @@ public class RenamePage {
 
     public void setTarget(String target) {
         this.target = target;
+    }
+
+    /** The title that stood when the form was shown. */
+    public String getSeenTitle() {
+        return seenTitle;
+    }
+
+    public void setSeenTitle(String seenTitle) {
+        this.seenTitle = seenTitle;
+    }
+
+    /** Address of the page above when the form was shown. */
+    public String getSeenParent() {
+        return seenParent;
+    }
+
+    public void setSeenParent(String seenParent) {
+        this.seenParent = seenParent;
     }
 
     public String getParent() {
