@@ -76,7 +76,7 @@ class ThemesTest {
         Set<String> defined = new TreeSet<>();
         Set<String> used = new TreeSet<>();
         for (String sheet : List.of("base.css", "tokens.css", "theme.css", "parts.css", "editor.css", "print.css",
-                "changes.css")) {
+                "changes.css", "suggestions.css")) {
             TOKEN.matcher(read("plain", sheet)).results().forEach(found -> defined.add(found.group(1)));
             USE.matcher(read("plain", sheet)).results().forEach(found -> used.add(found.group(1)));
         }
@@ -84,11 +84,13 @@ class ThemesTest {
         assertEquals(Set.of(), used);
     }
 
-    /** What only the edit page loads follows the themes like everything else. */
+    /** What only some screens load follows the themes like everything else. */
     @Test
-    void theEditorHasNoColourOfItsOwn() throws IOException {
-        assertEquals(List.of(), Pattern.compile("#\\p{XDigit}{3,8}\\b|rgb|hsl").matcher(read("plain", "editor.css")
-                .replaceAll("(?m)^[^{]*\\{", "")).results().map(found -> found.group()).toList());
+    void theSheetsOfSingleScreensHaveNoColoursOfTheirOwn() throws IOException {
+        for (String sheet : List.of("editor.css", "suggestions.css")) {
+            assertEquals(List.of(), Pattern.compile("#\\p{XDigit}{3,8}\\b|rgb|hsl").matcher(read("plain", sheet)
+                    .replaceAll("(?m)^[^{]*\\{", "")).results().map(found -> found.group()).toList(), sheet);
+        }
     }
 
     @Test

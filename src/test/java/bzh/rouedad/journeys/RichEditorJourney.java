@@ -191,10 +191,10 @@ class RichEditorJourney {
         Locator options = editor.page().getByRole(AriaRole.OPTION);
         assertThat(options.first()).containsText("cole");
         editor.photograph(Path.of("target/screens/rich-suggestions.png"));
-        assertThat(text).hasAttribute("aria-activedescendant", "rich-suggestion-0");
+        assertThat(text).hasAttribute("aria-activedescendant", "rich-suggestions-0");
         editor.inspect();
         editor.page().keyboard().press("ArrowDown");
-        assertThat(text).hasAttribute("aria-activedescendant", "rich-suggestion-1");
+        assertThat(text).hasAttribute("aria-activedescendant", "rich-suggestions-1");
         editor.page().keyboard().press("ArrowUp");
         editor.page().keyboard().press("Escape");
         assertThat(options).hasCount(0);
