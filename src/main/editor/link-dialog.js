@@ -1,6 +1,8 @@
 // Asks where the selected words lead, or for words and address when nothing is selected.
 import { linkAddress } from './addresses.js';
+import { inAddress } from './address-suggestions.js';
 import { Dialog } from './dialog.js';
+import { pageList } from './page-suggestions.js';
 import { schema } from './schema.js';
 
 const type = schema.marks.link;
@@ -9,6 +11,12 @@ export class LinkDialog {
   constructor(rich) {
     this.rich = rich;
     this.dialog = new Dialog('rich-link');
+    const { href, words } = this.dialog.form.elements;
+    const take = page => {
+      href.value = page.url;
+      words.value ||= page.title;
+    };
+    pageList(rich.words, { id: 'link-suggestions', ...inAddress(href), take }).follow(href);
   }
 
   ask() {
@@ -24,7 +32,9 @@ export class LinkDialog {
 
   answer(button, range) {
     const href = completed(this.dialog.field('href').value.trim());
-    if (button !== 'remove' && !linkAddress(href)) {
+    const isOther = href !== range.link?.attrs.href;
+    // Words that nothing was chosen for lead nowhere.
+    if (button !== 'remove' && (!linkAddress(href) || isOther && /\s/.test(href))) {
       this.dialog.complain(this.rich.words.badAddress);
       this.dialog.field('href').focus();
       return;

@@ -1,6 +1,8 @@
 // Pictures that are dropped, pasted or chosen: described first, then sent, then put into the text.
 import { NodeSelection, TextSelection } from 'prosemirror-state';
+import { SuggestionList } from '../webapp/resources/rouedad/suggestion-list.js';
 import { pictureAddress } from './addresses.js';
+import { inAddress } from './address-suggestions.js';
 import { Dialog } from './dialog.js';
 import { schema } from './schema.js';
 
@@ -14,6 +16,7 @@ export class Pictures {
     const { form } = this.dialog;
     const { alt, decorative } = form.elements;
     decorative.addEventListener('change', () => { alt.disabled = decorative.checked; });
+    pictureList(this).follow(form.elements.src);
   }
 
   // What is copied from a document is a text with pictures in it; what is copied alone is a file.
@@ -60,7 +63,7 @@ export class Pictures {
     dialog.field('alt').value = chosen?.attrs.alt ?? '';
     dialog.field('decorative').checked = Boolean(chosen) && !chosen.attrs.alt;
     dialog.field('alt').disabled = dialog.field('decorative').checked;
-    dialog.form.querySelector('[data-part=name]').textContent = file?.name ?? '';
+    this.name(file?.name ?? '');
     dialog.open(() => this.answer(file ?? dialog.field('file').files[0], chosen));
     if (file || chosen) {
       dialog.field('alt').focus();
@@ -90,6 +93,19 @@ export class Pictures {
     }
   }
 
+  // A picture that the space has already, with the description it has there.
+  take({ name, url, description }) {
+    const { file, src, alt, decorative } = this.dialog.form.elements;
+    file.value = '';
+    src.value = url;
+    alt.value ||= decorative.checked ? '' : description;
+    this.name(name);
+  }
+
+  name(name) {
+    this.dialog.form.querySelector('[data-part=name]').textContent = name;
+  }
+
   refuse(field, sentence) {
     this.dialog.complain(sentence);
     this.dialog.field(field).focus();
@@ -111,4 +127,19 @@ export class Pictures {
     }
     return said.url;
   }
+}
+
+function pictureList(pictures) {
+  const { rich: { words }, dialog } = pictures;
+  return new SuggestionList({ id: 'picture-suggestions', label: words.pictures, address: words.picturesFrom,
+    words: { suggested: words.picturesSuggested, noneSuggested: words.nonePictured }, ...inAddress(dialog.field('src')),
+    take: picture => pictures.take(picture), show });
+}
+
+function show({ name, url, description }, option) {
+  const small = option.appendChild(document.createElement('img'));
+  small.src = url + '?l=480';
+  small.alt = '';
+  option.append(name);
+  option.appendChild(document.createElement('span')).textContent = description;
 }

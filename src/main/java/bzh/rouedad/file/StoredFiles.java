@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The files people put in. */
@@ -49,6 +50,16 @@ public class StoredFiles {
     public long count(Viewer viewer, Space space) {
         return viewer.bind(em.createQuery("select count(f) from StoredFile f join f.circle c where f.trashedAt is null and c = :circle and "
                 + viewer.clause("c"), Long.class).setParameter("circle", space.getCircle())).getSingleResult();
+    }
+
+    /** Pictures of a space whose name or description holds these words, in capitals or not; the latest first. */
+    public List<StoredFile> pictures(Viewer viewer, Space space, String typed, int limit) {
+        String words = "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return viewer.bind(em.createQuery(LIVING + "c = :circle and f.mediaType in :shown and " + viewer.clause("c")
+                        + " and (lower(f.name) like :words escape '!' or lower(f.description) like :words escape '!')"
+                        + " order by f.changedAt desc, f.id desc", StoredFile.class)
+                .setParameter("circle", space.getCircle()).setParameter("shown", PictureKind.SHOWN)
+                .setParameter("words", words)).setMaxResults(limit).getResultList();
     }
 
     /** What lies in the trash of the space, the latest first, {@code limit} at most; for those who fill it. */

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bzh.rouedad.file.Attaching;
+import bzh.rouedad.file.FileFacts;
 import bzh.rouedad.file.StoredFile;
+import bzh.rouedad.file.StoredFiles;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Circles;
@@ -97,6 +100,28 @@ class PicturesDbTest {
     @Test
     void whatAWriterMayNotSeeIsNotProposed() {
         assertEquals(List.of("École numérique"), proposed(other, space, "ecole"));
+    }
+
+    @Test
+    void picturesAreProposedByNameAndDescriptionToThoseWhoSeeTheSpace() {
+        StoredFile port = keep(writer, "port.png", PNG);
+        keep(writer, "Gare.png", PNG);
+        house.act(() -> house.get(Attaching.class).attach(writer, space, "notes.txt", new byte[] {'a'}, FileFacts.NONE));
+        house.act(() -> house.get(Attaching.class).describe(writer, space, port, new FileFacts("Le port de Lannion", null)));
+        assertEquals(List.of("Gare.png", "port.png"), pictures(other, space, ""));
+        assertEquals(List.of("Gare.png"), pictures(other, space, " gare"));
+        assertEquals(List.of("port.png"), pictures(other, space, "LANNION"));
+        assertEquals(List.of(), pictures(other, space, "%"));
+        assertEquals(List.of(), pictures(other, closed, ""));
+        house.act(() -> house.get(Pictures.class).keep(writer, closed, "secret.png", PNG));
+        assertEquals(List.of("secret.png"), pictures(writer, closed, ""));
+        assertEquals(List.of(), pictures(other, closed, ""));
+        house.act(() -> house.get(Attaching.class).trash(writer, space, port.getId()));
+        assertEquals(List.of(), pictures(writer, space, "port"));
+    }
+
+    private List<String> pictures(Viewer viewer, Space in, String typed) {
+        return house.get(StoredFiles.class).pictures(viewer, in, typed, 8).stream().map(StoredFile::getName).toList();
     }
 
     @Test
