@@ -79,7 +79,8 @@ export class SuggestionList {
       this.stand();
       this.choose(0);
     } else {
-      this.hide();
+      // More words will find nothing more.
+      this.decline();
       this.status.textContent = host.words.noneSuggested;
     }
   }
@@ -136,6 +137,8 @@ export class SuggestionList {
   take(thing) {
     this.close();
     this.host.take(thing);
+    // What was written may look like a question again.
+    this.decline();
   }
 
   // Proposes nothing more for the words that stand there.

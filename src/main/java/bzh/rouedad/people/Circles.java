@@ -1,6 +1,7 @@
 package bzh.rouedad.people;
 
 import bzh.rouedad.database.Turns;
+import bzh.rouedad.markup.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,8 @@ import java.util.Set;
 /** The circles and who belongs to them. */
 @ApplicationScoped
 public class Circles {
+    private static final int MOST_ALIKE = 200;
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -44,6 +47,24 @@ public class Circles {
         return em.createQuery("select m from Membership m join fetch m.person p where m.circle = :circle"
                         + " order by p.name, p.id", Membership.class)
                 .setParameter("circle", circle).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /**
+     * Names of members, other than the viewer, that hold these words, whatever their accents; by name. Only for those who
+     * belong to the network and see the circle; whoever is disabled is left out.
+     */
+    public List<String> named(Viewer viewer, Circle circle, String typed, int limit) {
+        viewer.require(viewer.isSignedIn() && viewer.sees(circle));
+        String sought = Slug.of(typed);
+        if (sought.isEmpty() && !typed.isBlank()) {
+            return List.of();
+        }
+        // What may carry an accent, or stand between words, is any sign to the database.
+        String pattern = "%" + sought.replaceAll("[^bdfghjklmpqrtvwx0-9]", "_") + "%";
+        return em.createQuery("select p.name from Membership m join m.person p where m.circle = :circle and p.disabled = false"
+                        + " and p.id <> :viewer and lower(p.name) like :pattern order by p.name, p.id", String.class)
+                .setParameter("circle", circle).setParameter("viewer", viewer.personId()).setParameter("pattern", pattern)
+                .setMaxResults(MOST_ALIKE).getResultStream().filter(name -> Slug.of(name).contains(sought)).limit(limit).toList();
     }
 
     public long countMembers(Viewer viewer, Circle circle) {

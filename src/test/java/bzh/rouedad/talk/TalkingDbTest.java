@@ -99,6 +99,25 @@ class TalkingDbTest {
     }
 
     @Test
+    void thoseWhoMayBeMentionedAreFoundByAnyPartOfTheirNameWhateverItsAccents() {
+        welcome("Hélène Ménard", "h@mairie.example", Role.READER);
+        assertEquals(List.of("Hélène Ménard"), named(author, "helene men"));
+        assertEquals(List.of("Anne Le Goff"), named(author, "LE GÔ"));
+        assertEquals(List.of("Anne Le Goff", "Fondatrice", "Hélène Ménard", "Lecteur"), named(author, ""));
+        assertEquals(List.of(), named(author, "Autre"));
+        assertEquals(List.of(), named(author, "%"));
+        assertEquals(List.of("Anne Le Goff"), named(outsider, "anne"));
+        assertThrows(NotAllowed.class, () -> named(Viewer.stranger(), "anne"));
+        Space closed = house.act(() -> house.get(Hosting.class).found(keeper,
+                new SpaceDraft("clos", "Clos", SpaceKind.GROUP, Audience.MEMBERS, null, null)));
+        assertThrows(NotAllowed.class, () -> house.get(Circles.class).named(author, closed.getCircle(), "", 8));
+    }
+
+    private List<String> named(Viewer viewer, String typed) {
+        return house.get(Circles.class).named(viewer, space.getCircle(), typed, 8);
+    }
+
+    @Test
     void whatIsSaidIsSafe() {
         Comment comment = open(author, null, "**gras** <script>alert(1)</script> [x](javascript:alert(1)) <img src=x onerror=alert(1)>");
         assertTrue(comment.getHtml().contains("<strong>gras</strong>"));

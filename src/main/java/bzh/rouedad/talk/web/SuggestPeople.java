@@ -1,0 +1,53 @@
+package bzh.rouedad.talk.web;
+
+import bzh.rouedad.people.Circles;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.talk.TalkPolicy;
+import bzh.rouedad.wiki.Page;
+import bzh.rouedad.wiki.Pages;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * {@code GET /mentions/{space}/{page}?q=}: the people whom somebody who talks about the page may mention, as JSON objects with
+ * their name; at most {@value #MOST}. 404 for whoever may not talk about it.
+ */
+@WebServlet("/mentions/*")
+public class SuggestPeople extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 8;
+    private static final int LONGEST_QUESTION = 100;
+
+    @Inject
+    transient SignedIn signedIn;
+    @Inject
+    transient Pages pages;
+    @Inject
+    transient Circles circles;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Viewer viewer = signedIn.getViewer();
+        String[] parts = String.valueOf(request.getPathInfo()).split("/");
+        Optional<Page> page = parts.length == 3
+                ? pages.find(viewer, parts[1], parts[2]).filter(found -> TalkPolicy.mayTalk(viewer, found)) : Optional.empty();
+        String typed = Objects.requireNonNullElse(request.getParameter("q"), "");
+        JsonArrayBuilder found = Json.createArrayBuilder();
+        if (page.isPresent() && typed.length() <= LONGEST_QUESTION) {
+            circles.named(viewer, page.get().getSpace().getCircle(), typed, MOST)
+                    .forEach(name -> found.add(Json.createObjectBuilder().add("name", name)));
+        }
+        response.setStatus(page.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType("application/json; charset=UTF-8");
+        response.getWriter().write(found.build().toString());
+    }
+}
