@@ -111,6 +111,16 @@ class StrangerOutsideTest {
     }
 
     @Test
+    void whatIsProposedToWritersTellsAStrangerNothingOfWhatIsClosed() {
+        assertEquals(404, stranger.get("/mentions/ouvert/ecole?q=").statusCode());
+        assertEquals(404, stranger.get("/mentions/secret/page-secrete?q=").statusCode());
+        for (String address : List.of("/images-de/", "/suggestions/")) {
+            assertEquals(404, stranger.get(address + "secret?q=").statusCode());
+            assertFalse(text(expect(200, stranger.get(address + "ouvert?q="))).contains("secret"), address);
+        }
+    }
+
+    @Test
     void countsTellNothingOfWhatIsClosed() {
         assertEquals(1, json(stranger.get("/api/v1/spaces")).getInt("total"));
         assertEquals(1, json(stranger.get("/api/v1/guides")).getInt("total"));
@@ -135,7 +145,7 @@ class StrangerOutsideTest {
     @Test
     void aClosedPageIsLinkedLikeAMissingOne() {
         Document page = Jsoup.parse(text(stranger.get("/espaces/ouvert/ecole")));
-        List<String> classes = page.select(".prose a").eachAttr("class");
+        List<String> classes = page.select(".prose a[href^=/]").eachAttr("class");
         assertEquals(List.of("wiki-link wanted", "wiki-link wanted"), classes);
     }
 
@@ -162,8 +172,13 @@ class StrangerOutsideTest {
         for (String sheet : page.select("link[rel=stylesheet]").eachAttr("abs:href")) {
             weight += expect(200, stranger.get(sheet.substring(server.url().length()))).body().length;
         }
+        for (String script : page.select("script").eachAttr("abs:src")) {
+            weight += expect(200, stranger.get(script.substring(server.url().length()))).body().length;
+        }
         assertTrue(weight < 100_000, weight + " bytes");
-        assertTrue(page.select("script").isEmpty(), "a script");
+        // What is there may only add to what is read, and never delays it: modules run once all is shown.
+        assertTrue(page.select("script:not([type=module])").isEmpty(), "a script that is waited for");
+        assertTrue(page.select("script").size() <= 1, "scripts");
         assertFalse(page.select("main").text().isBlank());
     }
 

@@ -61,7 +61,7 @@ public class Including {
                 + "\">" + escaped(shown.getTitle()) + "</a></p></div>";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

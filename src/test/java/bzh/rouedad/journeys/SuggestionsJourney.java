@@ -4,13 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -33,7 +30,7 @@ class SuggestionsJourney {
         assertThat(source).hasAttribute("aria-activedescendant", "source-suggestions-0");
         assertThat(source).hasAttribute("aria-controls", "source-suggestions");
         assertThat(editor.page().locator(".suggestions:not([hidden]) + [role=status]")).containsText("Pages proposées");
-        photograph(editor, "source-suggestions");
+        Screens.take(editor, "source-suggestions");
         keys.press("ArrowDown");
         assertThat(source).hasAttribute("aria-activedescendant", "source-suggestions-1");
         keys.press("ArrowUp");
@@ -79,7 +76,7 @@ class SuggestionsJourney {
         assertThat(options(editor).first()).containsText("Équiper une école");
         assertThat(address).hasAttribute("aria-expanded", "true");
         assertThat(address).hasAttribute("aria-activedescendant", "link-suggestions-0");
-        photograph(editor, "link-suggestions");
+        Screens.take(editor, "link-suggestions");
         keys.press("Escape");
         assertThat(options(editor)).hasCount(0);
         assertThat(address).hasAttribute("aria-expanded", "false");
@@ -113,7 +110,7 @@ class SuggestionsJourney {
         keys.type("lannion");
         assertThat(options(editor)).hasCount(1);
         assertThat(options(editor)).containsText("pont.png");
-        photograph(editor, "picture-suggestions");
+        Screens.take(editor, "picture-suggestions");
         keys.press("Enter");
         assertThat(source).hasValue(Pattern.compile("/fichiers/\\d+/pont\\.png"));
         assertThat(editor.field("rich-picture-alt")).hasValue("Le pont de Lannion");
@@ -135,17 +132,5 @@ class SuggestionsJourney {
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
         editor.open("/nouvelle-page/creatif?brouillon=aucun");
         return editor;
-    }
-
-    /** In both widths and lights, as the screen is at this moment. */
-    private static void photograph(Traveller person, String name) {
-        person.inspect();
-        for (int width : new int[] {Inspection.NARROW, Inspection.WIDE}) {
-            for (ColorScheme light : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-                Inspection.set(person.page(), width, light);
-                String file = name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT) + ".png";
-                person.photograph(Path.of("target/screens", file));
-            }
-        }
     }
 }

@@ -6,19 +6,23 @@ import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
+import bzh.rouedad.screen.Words;
 import bzh.rouedad.wiki.Including;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.PagePolicy;
 import bzh.rouedad.wiki.Pages;
 import bzh.rouedad.wiki.Redirects;
 import bzh.rouedad.wiki.Revisions;
+import bzh.rouedad.wiki.SectionLinks;
 import bzh.rouedad.wiki.Visit;
 import bzh.rouedad.wiki.Visits;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +46,8 @@ public class ReadPage {
     Visits visits;
     @Inject
     Persons persons;
+    @Inject
+    Words words;
 
     private Page page;
     private List<Page> children = List.of();
@@ -73,9 +79,12 @@ public class ReadPage {
         return page;
     }
 
-    /** The text, with the links that lead nowhere for this viewer marked as wanted. */
+    /** The text, with the links that lead nowhere for this viewer marked as wanted, and a link beside each heading. */
     public String getHtml() {
-        return including.html(signedIn.getViewer(), page);
+        Map<String, String> headings = new HashMap<>();
+        page.getRevision().getOutline().forEach(heading -> headings.put(heading.anchor(), heading.text()));
+        return SectionLinks.add(including.html(signedIn.getViewer(), page), anchor -> headings.containsKey(anchor)
+                ? words.say("wiki.section", headings.get(anchor)) : null);
     }
 
     /** Headings of the first two levels: what a table of contents shows. */
