@@ -3,6 +3,8 @@ package bzh.rouedad.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +36,7 @@ class TalkJourney {
         editor.type("markdown", "Est-ce toujours vrai ?");
         editor.press("Envoyer");
         editor.reads("modifié");
-        editor.photographs("talk");
+        Screens.take(editor, "talk");
         editor.open(PAGE);
         editor.reads("1 discussion ouverte");
         editor.open(PAGE + "/discussion");
@@ -70,11 +72,63 @@ class TalkJourney {
     void aVisitorReadsAPageWithItsVoices(Travellers travellers) {
         Traveller visitor = travellers.visitor();
         visitor.open(PAGE);
-        visitor.photographs("voice");
+        Screens.take(visitor, "voice");
         visitor.follow("Quelque chose ne va pas");
         visitor.type("words", "x".repeat(501));
         visitor.press("Signaler");
         assertThat(visitor.field("words")).hasValue("x".repeat(501));
         assertThat(visitor.field("words")).hasAttribute("aria-invalid", "true");
+    }
+
+    @Test
+    void wordsThatAreSelectedAreTalkedAbout(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        editor.open("/nouvelle-page/creatif?brouillon=aucun");
+        editor.type("title", "Une page dont on parle");
+        editor.type("markdown", "Début.\n\n## Le port\n\nLa **marée** monte[^1] deux\nfois.\n\n- un quai\n- une jetée\n\n[^1]: Ou descend.");
+        editor.press("Enregistrer");
+        Locator offer = editor.link("Discuter de ce passage");
+        assertThat(offer).hasCount(0);
+        select(editor, ".prose .section-title ~ p", ".prose li >> nth=1");
+        assertThat(offer).isVisible();
+        Screens.take(editor, "discuss-passage");
+        editor.page().locator("h1").click();
+        assertThat(offer).hasCount(0);
+        select(editor, ".prose .section-title ~ p", ".prose li >> nth=1");
+        offer.focus();
+        assertThat(offer).isVisible();
+        editor.follow(offer);
+        assertThat(editor.field("quote")).hasValue("La marée monte deux fois. un quai une jetée");
+        editor.type("markdown", "Vraiment ?");
+        editor.press("Envoyer");
+        assertThat(editor.page().locator(".quote p")).hasText("La marée monte deux fois. un quai une jetée");
+        assertThat(editor.link("Voir le passage")).hasCount(1);
+    }
+
+    @Test
+    void anAtSignProposesWhoMayBeMentioned(Travellers travellers) {
+        Traveller organiser = travellers.signedIn(Travellers.ORGANISER);
+        organiser.open(PAGE + "/discussion");
+        Locator message = organiser.field("markdown");
+        message.focus();
+        Keys keys = new Keys(organiser.page());
+        keys.type("Pour a@b.example et @nolw");
+        Locator options = organiser.page().getByRole(AriaRole.OPTION);
+        assertThat(options).hasText(new String[] {"Nolwenn (CRéATIF)"});
+        assertThat(message).hasAttribute("aria-activedescendant", "mention-suggestions-0");
+        Screens.take(organiser, "mention-suggestions");
+        keys.press("Enter");
+        assertThat(message).hasValue("Pour a@b.example et @Nolwenn (CRéATIF) ");
+        keys.type("et @personne");
+        assertThat(organiser.page().locator(".suggesting [role=status]")).hasText("Aucun membre de ce nom");
+        assertThat(options).hasCount(0);
+        keys.press("Control+a");
+        keys.press("Delete");
+    }
+
+    private static void select(Traveller person, String first, String last) {
+        Object end = person.page().locator(last).elementHandle();
+        person.page().locator(first).first().evaluate(
+                "(from, to) => getSelection().setBaseAndExtent(from, 0, to, to.childNodes.length)", end);
     }
 }

@@ -2,6 +2,7 @@ package bzh.rouedad.talk.web;
 
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
+import bzh.rouedad.talk.TalkPolicy;
 import bzh.rouedad.talk.Threads;
 import bzh.rouedad.wiki.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +30,10 @@ public class PageTalk {
     /** Whether too much came from where the reader is. */
     public boolean isRefused() {
         return "trop".equals(asked.get("avis"));
+    }
+
+    public boolean talker(Page page) {
+        return TalkPolicy.mayTalk(signedIn.getViewer(), page);
     }
 
     public long openThreads(Page page) {

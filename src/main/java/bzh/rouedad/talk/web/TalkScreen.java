@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What is said about a page. One form writes: a new thread, an answer ({@code ?repondre=}) or a comment anew
- * ({@code ?modifier=}).
+ * What is said about a page. One form writes: a new thread, about the words in {@code ?passage=} if there are some, an answer
+ * ({@code ?repondre=}) or a comment anew ({@code ?modifier=}).
  */
 @Named
 @RequestScoped
@@ -72,6 +72,7 @@ public class TalkScreen {
         edited = number("modifier").flatMap(id -> threads.comment(viewer, page, id))
                 .filter(comment -> TalkPolicy.mayEdit(viewer, page, comment)).orElse(null);
         markdown = edited == null ? null : edited.getMarkdown();
+        quote = asked.get("passage");
         list = lines(viewer);
     }
 
