@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class SectionLinks {
     /** Headings within a link or a summary get none: a link there would be two controls in one. */
     private static final Pattern HEADING = Pattern.compile(
-            "(?s)<(h[2-6])(?=[^>]* id=\"([^\"]*)\")[^>]*>.*?</\\1>(?!\\s*</(?:a|summary)>)");
+            "(?s)<(h[2-6])(?=[^>]* id=\"([^\"]*)\")[^>]*>(?>.*?</\\1>)(?!\\s*</(?:a|summary)>)");
 
     private SectionLinks() {
     }

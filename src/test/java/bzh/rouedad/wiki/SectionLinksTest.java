@@ -43,5 +43,8 @@ class SectionLinksTest {
     void aHeadingThatIsALinkGetsNoSecondOne() {
         assertFalse(linked("<a href=\"https://exemple.bzh\"><h2>Titre</h2></a>").html().contains("section-link"));
         assertFalse(linked("<details><summary><h3>Titre</h3></summary>texte</details>").html().contains("section-link"));
+        Document page = linked("<a href=\"https://exemple.bzh\"><h2>Un</h2></a>\n\n## Deux");
+        assertEquals(List.of("Deux"), page.select(".section-link").eachAttr("aria-label"));
+        assertEquals("Deux", page.select(".section-title").text());
     }
 }
