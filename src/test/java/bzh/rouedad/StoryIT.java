@@ -217,25 +217,25 @@ class StoryIT {
         Page page = wiki.save(founder, open, "page", text("Page", "Voir " + file.markdown(), null)).page();
         talking.open(founder, page, null, "Un mot : " + canary);
         courier.deliverAll();
-        assertEquals(2, search.find(Viewer.stranger(), canary, new Filter(null, open.getSlug()), 0, 10).total());
+        assertEquals(2, search.find(Viewer.stranger(), canary, new Filter(Map.of(Facet.SPACE, open.getSlug())), Order.RELEVANCE, 0, 10).total());
         renaming.rename(founder, pages.find(founder, open.getSlug(), "page").orElseThrow(), new PageName("Page", "page", closed));
         assertTrue(files.find(Viewer.stranger(), file.getId()).isEmpty());
-        assertEquals(List.of(), search.find(Viewer.stranger(), canary, Filter.NONE, 0, 10).list());
+        assertEquals(List.of(), search.find(Viewer.stranger(), canary, Filter.NONE, Order.RELEVANCE, 0, 10).list());
         courier.deliverAll();
-        assertEquals(0, search.find(Viewer.stranger(), canary, Filter.NONE, 0, 10).total());
-        assertEquals(2, search.find(founder, canary, new Filter(null, closed.getSlug()), 0, 10).total());
-        assertEquals(0, search.find(founder, canary, new Filter(null, open.getSlug()), 0, 10).total());
+        assertEquals(0, search.find(Viewer.stranger(), canary, Filter.NONE, Order.RELEVANCE, 0, 10).total());
+        assertEquals(2, search.find(founder, canary, new Filter(Map.of(Facet.SPACE, closed.getSlug())), Order.RELEVANCE, 0, 10).total());
+        assertEquals(0, search.find(founder, canary, new Filter(Map.of(Facet.SPACE, open.getSlug())), Order.RELEVANCE, 0, 10).total());
         renaming.rename(founder, pages.find(founder, closed.getSlug(), "page").orElseThrow(), new PageName("Page", "page", open));
         courier.deliverAll();
         assertTrue(files.find(Viewer.stranger(), file.getId()).isPresent());
-        assertEquals(2, search.find(Viewer.stranger(), canary, new Filter(null, open.getSlug()), 0, 10).total());
+        assertEquals(2, search.find(Viewer.stranger(), canary, new Filter(Map.of(Facet.SPACE, open.getSlug())), Order.RELEVANCE, 0, 10).total());
         Page back = pages.find(founder, open.getSlug(), "page").orElseThrow();
         trash.discard(founder, back, back.getRevision().getId());
         courier.deliverAll();
-        assertEquals(1, search.find(founder, canary, Filter.NONE, 0, 10).total());
+        assertEquals(1, search.find(founder, canary, Filter.NONE, Order.RELEVANCE, 0, 10).total());
         trash.restore(founder, open, back.getId());
         courier.deliverAll();
-        assertEquals(2, search.find(founder, canary, Filter.NONE, 0, 10).total());
+        assertEquals(2, search.find(founder, canary, Filter.NONE, Order.RELEVANCE, 0, 10).total());
     }
 
     @Test

@@ -166,7 +166,7 @@ class Index {
     }
 
     /** Asks the index as it stands now. */
-    protected <T> T ask(Question<T> question) {
+    protected <T> T ask(Inquiry<T> inquiry) {
         try {
             SearcherManager manager = searchers;
             IndexSearcher searcher;
@@ -178,7 +178,7 @@ class Index {
                 searcher = manager.acquire();
             }
             try {
-                return question.ask(searcher);
+                return inquiry.ask(searcher);
             } finally {
                 manager.release(searcher);
             }
@@ -202,7 +202,7 @@ class Index {
     }
 
     /** Something to be asked of the index. */
-    interface Question<T> {
+    interface Inquiry<T> {
         T ask(IndexSearcher searcher) throws IOException;
     }
 }

@@ -155,7 +155,9 @@ final class FaultRun {
     private void begin() {
         Locator text;
         if (rich) {
-            text = writer.writesRichly();
+            text = writer.richText();
+            // Not by a click: the editor would follow it a moment later, and take the caret away from the end again.
+            text.focus();
         } else {
             writer.writesMarkdown();
             text = writer.field("markdown");

@@ -35,7 +35,7 @@ class SectionsJourney {
         assertThat(visitor.page().locator("#section-links")).hasText("Le lien de la section est copié.");
         assertEquals(visitor.page().url() + "#" + heading.getAttribute("id"),
                 visitor.page().evaluate("() => navigator.clipboard.readText()"));
-        Screens.take(visitor, "section-link");
+        visitor.photographs("section-link");
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(link).isHidden();
     }

@@ -30,7 +30,7 @@ class SuggestionsJourney {
         assertThat(source).hasAttribute("aria-activedescendant", "source-suggestions-0");
         assertThat(source).hasAttribute("aria-controls", "source-suggestions");
         assertThat(editor.page().locator(".suggestions:not([hidden]) + [role=status]")).containsText("Pages proposées");
-        Screens.take(editor, "source-suggestions");
+        editor.photographs("source-suggestions");
         keys.press("ArrowDown");
         assertThat(source).hasAttribute("aria-activedescendant", "source-suggestions-1");
         keys.press("ArrowUp");
@@ -76,7 +76,7 @@ class SuggestionsJourney {
         assertThat(options(editor).first()).containsText("Équiper une école");
         assertThat(address).hasAttribute("aria-expanded", "true");
         assertThat(address).hasAttribute("aria-activedescendant", "link-suggestions-0");
-        Screens.take(editor, "link-suggestions");
+        editor.photographs("link-suggestions");
         keys.press("Escape");
         assertThat(options(editor)).hasCount(0);
         assertThat(address).hasAttribute("aria-expanded", "false");
@@ -110,7 +110,7 @@ class SuggestionsJourney {
         keys.type("lannion");
         assertThat(options(editor)).hasCount(1);
         assertThat(options(editor)).containsText("pont.png");
-        Screens.take(editor, "picture-suggestions");
+        editor.photographs("picture-suggestions");
         keys.press("Enter");
         assertThat(source).hasValue(Pattern.compile("/fichiers/\\d+/pont\\.png"));
         assertThat(editor.field("rich-picture-alt")).hasValue("Le pont de Lannion");

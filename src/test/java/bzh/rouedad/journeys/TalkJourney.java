@@ -36,7 +36,7 @@ class TalkJourney {
         editor.type("markdown", "Est-ce toujours vrai ?");
         editor.press("Envoyer");
         editor.reads("modifié");
-        Screens.take(editor, "talk");
+        editor.photographs("talk");
         editor.open(PAGE);
         editor.reads("1 discussion ouverte");
         editor.open(PAGE + "/discussion");
@@ -72,7 +72,7 @@ class TalkJourney {
     void aVisitorReadsAPageWithItsVoices(Travellers travellers) {
         Traveller visitor = travellers.visitor();
         visitor.open(PAGE);
-        Screens.take(visitor, "voice");
+        visitor.photographs("voice");
         visitor.follow("Quelque chose ne va pas");
         visitor.type("words", "x".repeat(501));
         visitor.press("Signaler");
@@ -91,7 +91,7 @@ class TalkJourney {
         assertThat(offer).hasCount(0);
         select(editor, ".prose .section-title ~ p", ".prose li >> nth=1");
         assertThat(offer).isVisible();
-        Screens.take(editor, "discuss-passage");
+        editor.photographs("discuss-passage");
         editor.page().locator("h1").click();
         assertThat(offer).hasCount(0);
         select(editor, ".prose .section-title ~ p", ".prose li >> nth=1");
@@ -116,7 +116,7 @@ class TalkJourney {
         Locator options = organiser.page().getByRole(AriaRole.OPTION);
         assertThat(options).hasText(new String[] {"Nolwenn (CRéATIF)"});
         assertThat(message).hasAttribute("aria-activedescendant", "mention-suggestions-0");
-        Screens.take(organiser, "mention-suggestions");
+        organiser.photographs("mention-suggestions");
         keys.press("Enter");
         assertThat(message).hasValue("Pour a@b.example et @Nolwenn (CRéATIF) ");
         keys.type("et @personne");

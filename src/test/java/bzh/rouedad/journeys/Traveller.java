@@ -146,12 +146,17 @@ final class Traveller implements AutoCloseable {
 
     /** Turns the edit page to the rich view, and puts the cursor there. */
     Locator writesRichly() {
+        Locator text = richText();
+        text.click();
+        return text;
+    }
+
+    /** The rich view, which is shown when it is not; the caret stays where it was. */
+    Locator richText() {
         if (field("markdown").isVisible()) {
             button("Écrire en mode visuel").click();
         }
-        Locator text = page.locator(".rich-text");
-        text.click();
-        return text;
+        return page.locator(".rich-text");
     }
 
     void signIn(String email, String password) {
@@ -201,8 +206,9 @@ final class Traveller implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
-    /** Takes the screen narrow and wide, by night and by day, into {@code target/screens}; it stays wide and light. */
+    /** Inspects the screen and takes it narrow and wide, by night and by day, into {@code target/screens}; it stays wide and light. */
     void photographs(String name) {
+        inspect();
         for (int width : new int[] {Inspection.NARROW, Inspection.WIDE}) {
             for (ColorScheme light : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
                 Inspection.set(page, width, light);

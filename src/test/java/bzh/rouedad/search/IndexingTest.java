@@ -78,7 +78,7 @@ class IndexingTest {
     }
 
     private int in(String space) {
-        return index.ask(searcher -> searcher.count(new TermQuery(new Term(IndexDocument.SPACE, space))));
+        return index.ask(searcher -> searcher.count(new TermQuery(new Term(Facet.SPACE.field(), space))));
     }
 
     @Test
