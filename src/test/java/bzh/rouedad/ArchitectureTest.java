@@ -150,7 +150,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "Guides",
-            "Notices", "Imports", "Threads", "Voices");
+            "SynonymList", "Notices", "Imports", "Threads", "Voices");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {

@@ -49,6 +49,11 @@ public final class Viewer {
         return administrator;
     }
 
+    /** Whether the viewer animates the network, or a space of it: they look after what belongs to all. */
+    public boolean isAnimator() {
+        return administrator || roles.values().stream().anyMatch(role -> role.atLeast(Role.ANIMATOR));
+    }
+
     /** The person's id; never ask a stranger. */
     public long personId() {
         return Optional.ofNullable(personId).orElseThrow(NotAllowed::new);

@@ -1,15 +1,16 @@
 package bzh.rouedad.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Groups of words and expressions that mean the same to those who ask; each leads to all others of its group. */
 final class Synonyms {
-    static final Synonyms NONE = of("");
+    /** Words of the longest expression that is read. */
+    private static final int MOST_WORDS = 8;
 
     private final Map<List<String>, Set<Expression>> others = new HashMap<>();
     private int longest = 1;
@@ -24,16 +25,20 @@ final class Synonyms {
         return synonyms;
     }
 
+    /** Whether a line names two different words or expressions at least. */
+    static boolean isGroup(String line) {
+        return members(line).stream().map(Expression::stems).distinct().count() > 1;
+    }
+
+    private static List<Expression> members(String line) {
+        return Stream.of(line.split("[,;]")).map(Word::of).filter(words -> !words.isEmpty() && words.size() <= MOST_WORDS)
+                .map(Expression::new).toList();
+    }
+
     private void add(String line) {
-        List<Expression> group = new ArrayList<>();
-        for (String member : line.split("[,;]")) {
-            List<Word> words = Word.of(member);
-            if (!words.isEmpty()) {
-                group.add(new Expression(words));
-                longest = Math.max(longest, words.size());
-            }
-        }
+        List<Expression> group = members(line);
         for (Expression one : group) {
+            longest = Math.max(longest, one.words().size());
             for (Expression other : group) {
                 if (!one.stems().equals(other.stems())) {
                     others.computeIfAbsent(one.stems(), key -> new LinkedHashSet<>()).add(other);

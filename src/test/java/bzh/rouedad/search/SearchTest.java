@@ -37,7 +37,12 @@ class SearchTest {
     void open() throws IOException {
         index.open(new ByteBuffersDirectory());
         search.index = index;
-        search.synonyms = new SynonymList();
+        search.synonyms = new SynonymList() {
+            @Override
+            protected Synonyms current() {
+                return Synonyms.of(PRODUCT);
+            }
+        };
         search.circles = new Circles() {
             @Override
             public Set<Long> visible(Viewer viewer) {

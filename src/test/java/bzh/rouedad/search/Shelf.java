@@ -25,11 +25,17 @@ final class Shelf implements AutoCloseable {
     private final Map<Ref, String> ids = new HashMap<>();
     private final Index index = new Index();
     private final Search search = new Search();
+    private final Synonyms synonyms = Synonyms.of(SynonymList.PRODUCT);
 
     Shelf(Path folder, List<Judged.Doc> docs, boolean withTitles) throws IOException {
         index.open(FSDirectory.open(folder));
         search.index = index;
-        search.synonyms = new SynonymList();
+        search.synonyms = new SynonymList() {
+            @Override
+            protected Synonyms current() {
+                return synonyms;
+            }
+        };
         search.circles = new Circles() {
             @Override
             public Set<Long> visible(Viewer viewer) {

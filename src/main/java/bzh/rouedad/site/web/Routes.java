@@ -55,6 +55,7 @@ public class Routes extends HttpFilter {
             route("/agenda/{event}/modifier", "calendar/announce-event"),
             route("/annoncer/{space}", "calendar/announce-event"),
             route("/recherche", "search/search-page"),
+            route("/synonymes", "search/synonyms-page"),
             route("/activite", "activity/recent-changes"),
             route("/connexion", "people/sign-in"),
             route("/compte", "people/account"),
