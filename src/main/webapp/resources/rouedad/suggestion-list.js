@@ -4,7 +4,8 @@ const PATIENCE = 150;
 export class SuggestionList {
   // host: id and label of the list; words with "suggested" (# is their number) and "noneSuggested"; the place that the list
   // is put into; the control that has the focus; typed(), null where nothing is to be proposed; cursor(), the rectangle to
-  // stand under; the address to ask; show(thing, option), which fills an entry; take(thing).
+  // stand under; the address to ask; show(thing, option), which fills an entry; take(thing). An offer leaves Enter to the
+  // control until something is chosen.
   constructor(host) {
     this.host = host;
     this.things = [];
@@ -77,7 +78,13 @@ export class SuggestionList {
       this.list.hidden = false;
       this.status.textContent = host.words.suggested.replace('#', things.length);
       this.stand();
-      this.choose(0);
+      if (host.isOffer) {
+        this.chosen = -1;
+        host.control.setAttribute('aria-controls', host.id);
+        this.expand(true);
+      } else {
+        this.choose(0);
+      }
     } else {
       // More words will find nothing more.
       this.decline();
@@ -123,8 +130,8 @@ export class SuggestionList {
       return false;
     }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      this.choose(this.chosen + (event.key === 'ArrowDown' ? 1 : -1));
-    } else if (event.key === 'Enter') {
+      this.choose(Math.max(this.chosen, event.key === 'ArrowDown' ? -1 : 0) + (event.key === 'ArrowDown' ? 1 : -1));
+    } else if (event.key === 'Enter' && this.chosen >= 0) {
       this.take(this.things[this.chosen]);
     } else if (event.key === 'Escape') {
       this.decline();

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
@@ -35,7 +36,9 @@ final class Analyzers {
     static Analyzer forText() {
         return new PerFieldAnalyzerWrapper(stems(CharArraySet.EMPTY_SET), Map.of(
                 IndexDocument.TITLE, stems(STOP_WORDS), IndexDocument.LEAD, stems(STOP_WORDS),
-                IndexDocument.EXACT, exact(CharArraySet.EMPTY_SET), IndexDocument.START, starts(CharArraySet.EMPTY_SET)));
+                IndexDocument.EXACT, exact(CharArraySet.EMPTY_SET), IndexDocument.START, starts(CharArraySet.EMPTY_SET),
+                IndexDocument.BEGINNING, new French(CharArraySet.EMPTY_SET,
+                        words -> new EdgeNGramTokenFilter(words, 1, Suggestions.LONGEST_BEGINNING, false))));
     }
 
     /** For what is asked, in the form of the field. */

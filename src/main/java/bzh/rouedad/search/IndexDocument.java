@@ -4,6 +4,8 @@ import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.catalogue.Section;
 import bzh.rouedad.language.Characters;
+import java.io.IOException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,6 +17,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 
 /** The form in which a thing lies in the index: these fields and no others. */
@@ -30,6 +34,8 @@ final class IndexDocument {
     static final String EXACT = "exact";
     /** The same words as {@link #ALL}, their first letters. */
     static final String START = "start";
+    /** Beginnings of the words of the title. */
+    static final String BEGINNING = "beginning";
     /** The text as it is shown in passages; not asked. */
     static final String TEXT = "text";
     static final String SECTIONS = "sections";
@@ -71,6 +77,7 @@ final class IndexDocument {
         document.add(new Field(EXACT, all, WITHOUT_PLACES));
         document.add(new Field(START, all, WITHOUT_PLACES));
         document.add(new Field(TITLE, entry.title(), WITH_VECTORS));
+        document.add(new Field(BEGINNING, entry.title(), WITHOUT_PLACES));
         document.add(new Field(LEAD, tags + Characters.cut(entry.text(), LEAD_LENGTH), WITH_VECTORS));
         // The marks of passages are ours alone.
         document.add(new StoredField(TEXT, entry.text().replace(Hit.OPEN, ' ').replace(Hit.CLOSE, ' ')));
@@ -102,6 +109,10 @@ final class IndexDocument {
             }
         }
         return last;
+    }
+
+    static Ref ref(IndexSearcher searcher, ScoreDoc doc) throws IOException {
+        return Ref.parse(searcher.storedFields().document(doc.doc, Set.of(REF)).get(REF));
     }
 
     static Term key(Ref ref) {

@@ -3,12 +3,10 @@ package bzh.rouedad.search;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
-import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,10 +23,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 
 /** Asking the index. What the viewer may not see takes no part: not in the hits, not in their number. */
 @ApplicationScoped
@@ -49,7 +44,7 @@ public class Search {
     @Inject
     Index index;
     @Inject
-    Circles circles;
+    Reach reach;
     @Inject
     Catalogue catalogue;
 
@@ -69,10 +64,9 @@ public class Search {
             return Hits.NONE;
         }
         Question question = Question.of(typed);
-        // The circles the viewer sees are asked for at this moment.
-        Query visible = visible(viewer);
+        Query visible = reach.visible(viewer);
         return index.ask(searcher -> {
-            Ranking ranking = new Ranking(synonyms.current(), query -> isRare(searcher, visible, query));
+            Ranking ranking = new Ranking(synonyms.current(), query -> Reach.isRare(searcher, visible, query, RARE));
             Asking asking = new Asking(question, Word.of(question.text()), ranking, narrowed(visible, filter, question.space()));
             Hits hits = Hits.NONE;
             for (Relaxation given : Relaxation.values()) {
@@ -102,7 +96,7 @@ public class Search {
 
     /** What these spaces are called, by slug, as far as the viewer sees them. */
     public Map<String, String> spaceNames(Viewer viewer, Collection<String> slugs) {
-        Query visible = visible(viewer);
+        Query visible = reach.visible(viewer);
         List<Ref> refs = index.ask(searcher -> {
             List<Ref> found = new ArrayList<>();
             for (String slug : slugs) {
@@ -110,17 +104,12 @@ public class Search {
                         .add(Ranking.term(Facet.KIND.field(), "space"), BooleanClause.Occur.FILTER)
                         .add(Ranking.term(Facet.SPACE.field(), slug), BooleanClause.Occur.FILTER).build();
                 for (ScoreDoc doc : searcher.search(space, 1).scoreDocs) {
-                    found.add(Ref.parse(searcher.storedFields().document(doc.doc, Set.of(IndexDocument.REF)).get(IndexDocument.REF)));
+                    found.add(IndexDocument.ref(searcher, doc));
                 }
             }
             return found;
         });
         return catalogue.visible(viewer, refs).values().stream().collect(Collectors.toMap(Entry::placeSlug, Entry::title));
-    }
-
-    private Query visible(Viewer viewer) {
-        return new TermInSetQuery(IndexDocument.CIRCLE,
-                circles.visible(viewer).stream().map(id -> new BytesRef(Long.toString(id))).toList());
     }
 
     private static Query narrowed(Query visible, Filter filter, String space) {
@@ -130,17 +119,6 @@ public class Search {
             query.add(Ranking.term(Facet.SPACE.field(), space), BooleanClause.Occur.FILTER);
         }
         return query.build();
-    }
-
-    /** Whether next to nothing among the visible has the word: what nobody may see must not change how it is taken. */
-    private static boolean isRare(IndexSearcher searcher, Query visible, Query word) {
-        try {
-            Query seen = new BooleanQuery.Builder().add(word, BooleanClause.Occur.FILTER).add(visible, BooleanClause.Occur.FILTER)
-                    .build();
-            return searcher.search(seen, new TopScoreDocCollectorManager(RARE + 1, null, RARE + 1)).scoreDocs.length <= RARE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<Hit> hits(Viewer viewer, IndexSearcher searcher, Query question, List<ScoreDoc> page) throws IOException {

@@ -46,7 +46,9 @@ final class Snippets {
         }
         int first = Math.max(passage.indexOf(Hit.OPEN), 0);
         int from = Math.max(0, Math.min(first - LENGTH / 2, passage.length() - 2 * LENGTH));
-        String cut = Characters.cut(passage.substring(whole(passage, from)), 2 * LENGTH);
+        int word = from == 0 ? 0 : passage.indexOf(' ', from) + 1;
+        // A passage without blanks is cut anywhere.
+        String cut = Characters.cut(passage.substring(word > 0 && word <= first ? word : whole(passage, from)), 2 * LENGTH);
         // A mark cut in two must not stay open.
         int open = cut.lastIndexOf(Hit.OPEN);
         return (from > 0 ? "… " : "") + (open > cut.lastIndexOf(Hit.CLOSE) ? cut.substring(0, open) : cut) + " …";

@@ -17,37 +17,37 @@ class SectionsJourney {
 
     @Test
     void theLinkBesideAHeadingIsCopied(Travellers travellers) {
-        Traveller visitor = travellers.visitor();
-        visitor.open(PAGE);
-        visitor.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        Locator heading = visitor.page().locator(".section-title > h2").first();
-        Locator link = visitor.page().locator(".section-title").first().locator(".section-link");
+        Traveller reader = travellers.signedIn(Travellers.EDITOR);
+        reader.open(PAGE);
+        reader.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Locator heading = reader.page().locator(".section-title > h2").first();
+        Locator link = reader.page().locator(".section-title").first().locator(".section-link");
         assertThat(link).hasCSS("opacity", "0");
         heading.hover();
         assertThat(link).hasCSS("opacity", "1");
-        visitor.page().mouse().move(0, 0);
-        Keys keys = new Keys(visitor.page());
+        reader.page().mouse().move(0, 0);
+        Keys keys = new Keys(reader.page());
         keys.reach(link);
         assertThat(link).hasCSS("opacity", "1");
         assertThat(link).hasAccessibleName("Lien vers « " + heading.innerText() + " »");
         assertThat(heading).hasAccessibleName(heading.innerText());
         keys.press("Enter");
-        assertThat(visitor.page().locator("#section-links")).hasText("Le lien de la section est copié.");
-        assertEquals(visitor.page().url() + "#" + heading.getAttribute("id"),
-                visitor.page().evaluate("() => navigator.clipboard.readText()"));
-        visitor.photographs("section-link");
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(reader.page().locator("#section-links")).hasText("Le lien de la section est copié.");
+        assertEquals(reader.page().url() + "#" + heading.getAttribute("id"),
+                reader.page().evaluate("() => navigator.clipboard.readText()"));
+        reader.photographs("section-link");
+        reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(link).isHidden();
     }
 
     @Test
     void withoutScriptTheSameLinkLeadsToTheSection(Travellers travellers) {
-        Traveller visitor = travellers.withoutScript();
-        visitor.page().navigate(PAGE);
-        Locator link = visitor.page().locator(".section-link").first();
+        Traveller reader = travellers.withoutScript();
+        reader.page().navigate(PAGE);
+        Locator link = reader.page().locator(".section-link").first();
         link.focus();
-        visitor.page().keyboard().press("Enter");
-        visitor.page().waitForURL("**" + link.getAttribute("href"));
-        assertThat(visitor.page().locator(":target")).hasCount(1);
+        reader.page().keyboard().press("Enter");
+        reader.page().waitForURL("**" + link.getAttribute("href"));
+        assertThat(reader.page().locator(":target")).hasCount(1);
     }
 }

@@ -2,15 +2,19 @@ package bzh.rouedad.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bzh.rouedad.catalogue.Aspects;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.catalogue.Section;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Viewer;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +47,8 @@ class SearchTest {
                 return Synonyms.of(PRODUCT);
             }
         };
-        search.circles = new Circles() {
+        search.reach = new Reach();
+        search.reach.circles = new Circles() {
             @Override
             public Set<Long> visible(Viewer viewer) {
                 return visible;
@@ -190,5 +195,98 @@ class SearchTest {
         assertTrue(index.isComplete());
         index.clear();
         assertFalse(index.isComplete());
+    }
+
+    @Test
+    void synonymsAndAcronymsLeadBothWays() {
+        put(1, 1, "Ouvrir un espace public numérique", "Une salle, des postes.");
+        put(2, 1, "Notre EPN", "Ouvert le samedi.");
+        put(3, 1, "Autre chose", "Rien.");
+        assertEquals(Set.of("Ouvrir un espace public numérique", "Notre EPN"), Set.copyOf(titles("EPN")));
+        assertEquals(Set.of("Ouvrir un espace public numérique", "Notre EPN"), Set.copyOf(titles("espaces publics numériques")));
+    }
+
+    @Test
+    void aMistypedWordIsForgivenAndARightOneIsNotReplaced() {
+        put(1, 1, "Démissionner", "La démission du salarié.");
+        put(2, 1, "Permission", "Une permission de sortie.");
+        assertEquals("Démissionner", titles("démisionner").get(0));
+        assertEquals(List.of("Permission"), titles("permission"));
+    }
+
+    @Test
+    void fewWordsAreAllMeantAndASentenceIsNot() {
+        put(1, 1, "Budget participatif", "x");
+        put(2, 1, "Budget de la commune", "y");
+        assertEquals(List.of("Budget participatif"), titles("budget participatif"));
+        assertEquals(Relaxation.NOTHING, ask("budget participatif").given());
+        assertEquals(2, titles("comment se prépare un budget participatif au juste ?").size());
+        assertEquals(2, ask("budget xylophone").total());
+        assertEquals(Relaxation.ALL_WORDS, ask("budget xylophone").given());
+    }
+
+    @Test
+    void anExpressionMustStandAsItIsUnlessNothingSays() {
+        put(1, 1, "Un", "le budget participatif de la ville");
+        put(2, 1, "Deux", "un budget, et participatif");
+        assertEquals(List.of("Un"), titles("\"budget participatif\""));
+        assertEquals(Relaxation.EXPRESSIONS, ask("\"participatif ville\"").given());
+        assertEquals(2, ask("\"participatif budget\"").total());
+    }
+
+    @Test
+    void anUnwantedWordKeepsThingsOut() {
+        put(1, 1, "Un", "école et cantine");
+        put(2, 1, "Deux", "école et jardin");
+        assertEquals(List.of("Deux"), titles("école -cantines"));
+        assertEquals(List.of(), titles("école espace:ailleurs"));
+    }
+
+    @Test
+    void facetsCountWhatTheViewerSeesAndNothingElse() {
+        put(1, 1, "Un", "canari", "oiseau");
+        put(2, 1, "Deux", "canari", "oiseau", "jaune");
+        put(3, 9, "Trois", "canari", "secret");
+        Hits hits = ask("canari");
+        assertEquals(2, hits.total());
+        assertEquals(List.of(new Hits.Count("oiseau", 2), new Hits.Count("jaune", 1)), hits.facets().get(Facet.TAG));
+        assertEquals(List.of(new Hits.Count("e1", 2)), hits.facets().get(Facet.SPACE));
+        assertEquals(1, search.find(Viewer.stranger(), "canari", new Filter(Map.of(Facet.TAG, "jaune")), Order.RELEVANCE, 0, 10).total());
+    }
+
+    @Test
+    void whatNobodyMaySeeDoesNotChangeHowAWordIsTaken() {
+        put(1, 1, "Canari", "x");
+        List<String> before = titles("canarit");
+        for (int i = 10; i < 20; i++) {
+            put(i, 9, "canarit", "canarit");
+        }
+        assertEquals(List.of("Canari"), before);
+        assertEquals(before, titles("canarit"));
+    }
+
+    @Test
+    void theLatestComeFirstWhenAskedForByDate() {
+        for (int i = 1; i <= 3; i++) {
+            Entry entry = new Entry(new Ref("page", i), "Canari " + i, "/" + i, 1, Audience.EVERYONE, "e", "E", List.of(), "",
+                    Aspects.dated(Instant.parse("202" + (i == 2 ? 9 : i) + "-05-01T00:00:00Z")));
+            things.put(entry.ref(), entry);
+            index.put(List.of(entry), List.of());
+        }
+        Hits hits = search.find(Viewer.stranger(), "canari", Filter.NONE, Order.DATE, 0, 10);
+        assertEquals(List.of("Canari 2", "Canari 3", "Canari 1"), hits.list().stream().map(hit -> hit.entry().title()).toList());
+        assertEquals(Set.of(new Hits.Count("2029", 1), new Hits.Count("2023", 1), new Hits.Count("2021", 1)),
+                Set.copyOf(hits.facets().get(Facet.YEAR)));
+    }
+
+    @Test
+    void aPassageTellsUnderWhichHeadingItStands() {
+        String text = "Début.\nHoraires\n" + "Rien. ".repeat(60) + "\nTarifs\nLe canari est gratuit.";
+        Entry entry = new Entry(new Ref("page", 1), "Titre", "/1", 1, Audience.EVERYONE, "e", "E", List.of(), text,
+                new Aspects(null, null, null, Section.of(text, List.of("titre-horaires", "titre-tarifs"), List.of("Horaires", "Tarifs"))));
+        things.put(entry.ref(), entry);
+        index.put(List.of(entry), List.of());
+        assertEquals("titre-tarifs", ask("canari").list().get(0).section().anchor());
+        assertNull(ask("début").list().get(0).section());
     }
 }

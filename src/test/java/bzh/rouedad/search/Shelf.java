@@ -36,7 +36,8 @@ final class Shelf implements AutoCloseable {
                 return synonyms;
             }
         };
-        search.circles = new Circles() {
+        search.reach = new Reach();
+        search.reach.circles = new Circles() {
             @Override
             public Set<Long> visible(Viewer viewer) {
                 return Set.of(1L);

@@ -1,0 +1,43 @@
+package bzh.rouedad.search;
+
+import bzh.rouedad.people.Circles;
+import bzh.rouedad.people.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
+
+/** What of the index a viewer may be answered from. The circles they see are asked for at the moment of the question. */
+@ApplicationScoped
+class Reach {
+    @Inject
+    Circles circles;
+
+    protected Query visible(Viewer viewer) {
+        return new TermInSetQuery(IndexDocument.CIRCLE,
+                circles.visible(viewer).stream().map(id -> new BytesRef(Long.toString(id))).toList());
+    }
+
+    static Query anyOf(Facet facet, Collection<String> values) {
+        return new TermInSetQuery(facet.field(), values.stream().map(BytesRef::new).toList());
+    }
+
+    /** Whether no more than so many among the visible answer: what nobody may see must not change how a word is taken. */
+    static boolean isRare(IndexSearcher searcher, Query visible, Query word, int most) {
+        try {
+            Query seen = new BooleanQuery.Builder().add(word, BooleanClause.Occur.FILTER).add(visible, BooleanClause.Occur.FILTER)
+                    .build();
+            return searcher.search(seen, new TopScoreDocCollectorManager(most + 1, null, most + 1)).scoreDocs.length <= most;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package bzh.rouedad.search.web;
+
+import bzh.rouedad.catalogue.Entry;
+import bzh.rouedad.language.Messages;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Speaking;
+import bzh.rouedad.search.Search;
+import bzh.rouedad.search.Suggestions;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * {@code GET /propositions?q=}: what the reader may look for, by its title, as JSON objects with title, address and kind and
+ * place in words; at most {@value #MOST}.
+ */
+@WebServlet("/propositions")
+public class SuggestThings extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 8;
+
+    @Inject
+    transient SignedIn signedIn;
+    @Inject
+    transient Speaking speaking;
+    @Inject
+    transient Suggestions suggestions;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String typed = Objects.requireNonNullElse(request.getParameter("q"), "");
+        List<Entry> found = typed.length() > Search.LONGEST ? List.of() : suggestions.of(signedIn.getViewer(), typed, MOST);
+        JsonArrayBuilder things = Json.createArrayBuilder();
+        found.forEach(entry -> things.add(Json.createObjectBuilder().add("title", entry.title()).add("url", entry.url())
+                .add("about", Messages.say(speaking.getLanguage(), "search.kind." + entry.ref().kind()) + " · " + entry.placeName())));
+        response.setContentType("application/json; charset=UTF-8");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.getWriter().write(things.build().toString());
+    }
+}
