@@ -26,6 +26,8 @@ import org.apache.lucene.search.TermQuery;
 final class Feedback {
     private static final int ANSWERS = 8;
     private static final int WORDS = 10;
+    /** Words that are looked up in the index to find those. */
+    private static final int CANDIDATES = 60;
     private static final float WEIGHT = 0.15f;
     private static final List<String> FIELDS = List.of(IndexDocument.TITLE, IndexDocument.LEAD);
 
@@ -43,18 +45,23 @@ final class Feedback {
         }
         Set<String> asked = new HashSet<>(words.stream().map(Word::stem).toList());
         marks.keySet().removeAll(asked);
-        for (Map.Entry<String, Double> mark : marks.entrySet()) {
-            mark.setValue(mark.getValue() * rarity(searcher.getIndexReader(), mark.getKey()));
+        Map<String, Double> weighed = new HashMap<>();
+        for (Map.Entry<String, Double> mark : best(marks, CANDIDATES)) {
+            weighed.put(mark.getKey(), mark.getValue() * rarity(searcher.getIndexReader(), mark.getKey()));
         }
-        List<Map.Entry<String, Double>> best = marks.entrySet().stream().filter(mark -> mark.getValue() > 0)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(WORDS).toList();
+        List<Map.Entry<String, Double>> best = best(weighed, WORDS);
         BooleanQuery.Builder more = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
         for (Map.Entry<String, Double> mark : best) {
             more.add(new BoostQuery(new TermQuery(new Term(IndexDocument.ALL, mark.getKey())),
                     (float) (WEIGHT * mark.getValue() / best.get(0).getValue())), BooleanClause.Occur.SHOULD);
         }
         return more.build();
+    }
+
+    private static List<Map.Entry<String, Double>> best(Map<String, Double> marks, int most) {
+        return marks.entrySet().stream().filter(mark -> mark.getValue() > 0)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(most).toList();
     }
 
     private static Map<String, Long> words(IndexReader reader, int doc) throws IOException {

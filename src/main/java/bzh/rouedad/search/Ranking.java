@@ -1,6 +1,7 @@
 package bzh.rouedad.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class Ranking {
 
     private final Synonyms synonyms;
     private final Predicate<Query> rare;
+    private final Map<String, Boolean> mistyped = new HashMap<>();
 
     /** @param rare whether next to nothing of what the asker may see answers a query: its word may be mistyped */
     Ranking(Synonyms synonyms, Predicate<Query> rare) {
@@ -113,7 +115,7 @@ final class Ranking {
 
     private Optional<Query> mistyped(String field, Word word) {
         String stem = word.stem();
-        if (stem.length() < SHORTEST_MISTYPED || !rare.test(term(IndexDocument.ALL, stem))) {
+        if (stem.length() < SHORTEST_MISTYPED || !mistyped.computeIfAbsent(stem, key -> rare.test(term(IndexDocument.ALL, key)))) {
             return Optional.empty();
         }
         return Optional.of(new BoostQuery(new FuzzyQuery(new Term(field, stem), stem.length() < ONE_MISTAKE ? 1 : 2, 1,

@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.store.FSDirectory;
 
 /** The real index and search on a folder, over texts that lie in memory instead of a database; everybody sees them. */
@@ -25,6 +28,7 @@ final class Shelf implements AutoCloseable {
     private final Map<Ref, String> ids = new HashMap<>();
     private final Index index = new Index();
     private final Search search = new Search();
+    private final Suggestions suggestions = new Suggestions();
     private final Synonyms synonyms = Synonyms.of(SynonymList.PRODUCT);
 
     Shelf(Path folder, List<Judged.Doc> docs, boolean withTitles) throws IOException {
@@ -40,7 +44,7 @@ final class Shelf implements AutoCloseable {
         search.reach.circles = new Circles() {
             @Override
             public Set<Long> visible(Viewer viewer) {
-                return Set.of(1L);
+                return Set.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
             }
         };
         search.catalogue = new Catalogue() {
@@ -63,6 +67,36 @@ final class Shelf implements AutoCloseable {
             }
         }
         index.put(step, List.of());
+    }
+
+    void put(List<Entry> step) {
+        index.put(step, List.of());
+    }
+
+    /** Things are read again from here, and no more from memory. */
+    void readEntriesFrom(Function<Ref, Entry> source) {
+        search.catalogue = new Catalogue() {
+            @Override
+            public Map<Ref, Entry> visible(Viewer viewer, Collection<Ref> refs) {
+                return refs.stream().collect(Collectors.toMap(ref -> ref, source));
+            }
+        };
+        suggestions.index = index;
+        suggestions.reach = search.reach;
+        suggestions.catalogue = search.catalogue;
+    }
+
+    List<Entry> suggest(Viewer viewer, String typed) {
+        return suggestions.of(viewer, typed, 8);
+    }
+
+    /** The best ten by the bare query, with rights and without anything else. */
+    int bare(String question) {
+        return index.ask(searcher -> {
+            Ranking ranking = new Ranking(synonyms, word -> false);
+            return searcher.search(new BooleanQuery.Builder().add(ranking.of(Word.of(question)), BooleanClause.Occur.MUST)
+                    .add(search.reach.visible(Viewer.stranger()), BooleanClause.Occur.FILTER).build(), 10).scoreDocs.length;
+        });
     }
 
     /** Ids of the texts that answer best. */

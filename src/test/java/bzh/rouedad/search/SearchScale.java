@@ -1,0 +1,82 @@
+package bzh.rouedad.search;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import bzh.rouedad.people.Viewer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How long questions take where there is much: {@code mvn test -Psearch -Dsearch.pages=100000}. Each question is asked whole,
+ * with facets, passages and rights, and as a bare Lucene query for ten answers, one after the other in the same run.
+ */
+class SearchScale {
+    private static final int STEP = 500;
+    private static final int ROUNDS = 3;
+
+    @Test
+    void tellsHowLongQuestionsTake(@TempDir Path room) throws IOException {
+        int pages = Integer.getInteger("search.pages", 0);
+        assumeTrue(pages > 0, "no number of pages: give one by -Dsearch.pages");
+        Path folder = Path.of(System.getProperty("rouedad.shared", "../shared"), "data/search-fr/spf/dev");
+        List<Judged> sets = Judged.in(folder);
+        Multiplied texts = new Multiplied(sets.get(0).docs());
+        try (Shelf shelf = new Shelf(room, List.of(), true)) {
+            long start = System.nanoTime();
+            for (int from = 0; from < pages; from += STEP) {
+                shelf.put(IntStream.range(from, Math.min(pages, from + STEP)).mapToObj(texts::page).toList());
+            }
+            shelf.readEntriesFrom(ref -> texts.listed((int) ref.id()));
+            System.out.printf(Locale.ROOT, "scale: %d pages in %d s, %d MB of index, %d MB of memory%n", pages,
+                    (System.nanoTime() - start) / 1_000_000_000, size(room) >> 20, memory() >> 20);
+            List<String> questions = sets.stream().flatMap(set -> set.questions().values().stream()).toList();
+            tell("asked whole", times(questions, question -> shelf.ask(Viewer.stranger(), question, 10)));
+            tell("bare query", times(questions, shelf::bare));
+            List<String> beginnings = questions.stream().map(question -> question.substring(0, Math.min(question.length(), 9)))
+                    .toList();
+            tell("suggestions", times(beginnings, typed -> shelf.suggest(Viewer.stranger(), typed)));
+            assertTrue(shelf.ask(Viewer.stranger(), "carte d'identité", 10).size() == 10);
+        }
+    }
+
+    private static List<Long> times(List<String> questions, Consumer<String> act) {
+        List<Long> times = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String question : questions) {
+                long start = System.nanoTime();
+                act.accept(question);
+                // The first round warms.
+                if (round > 0) {
+                    times.add(System.nanoTime() - start);
+                }
+            }
+        }
+        return times.stream().sorted().toList();
+    }
+
+    private static void tell(String what, List<Long> times) {
+        System.out.printf(Locale.ROOT, "scale: %s: %d, median %.1f ms, p95 %.1f ms, longest %.1f ms%n", what, times.size(),
+                times.get(times.size() / 2) / 1e6, times.get(times.size() * 95 / 100) / 1e6, times.get(times.size() - 1) / 1e6);
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private static long memory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
