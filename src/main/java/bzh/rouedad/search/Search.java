@@ -53,6 +53,7 @@ public class Search {
 
     private final Snippets snippets = new Snippets();
     private final Facets facets = new Facets();
+    private final Meant meant = new Meant();
 
     /**
      * What answers the question, counted whole. When nothing answers it as it stands, it is relaxed step by step.
@@ -74,7 +75,7 @@ public class Search {
                     hits = find(viewer, searcher, asking, given, order, offset, limit);
                 }
             }
-            return hits;
+            return offset > 0 ? hits : hits.meant(meant.of(searcher, visible, question).orElse(null));
         });
     }
 
@@ -91,7 +92,7 @@ public class Search {
         List<Hit> hits = hits(viewer, searcher, asking.ranking().of(asking.words()), page);
         long total = found.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits).sum();
         // What went out of sight since it was indexed is not counted either.
-        return new Hits(total - (page.size() - hits.size()), hits, facets.of(searcher.getIndexReader(), found), given);
+        return new Hits(total - (page.size() - hits.size()), hits, facets.of(searcher.getIndexReader(), found), given, null);
     }
 
     /** What these spaces are called, by slug, as far as the viewer sees them. */

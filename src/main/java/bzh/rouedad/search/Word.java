@@ -3,10 +3,12 @@ package bzh.rouedad.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
@@ -16,8 +18,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * @param exact as written, folded
  * @param start its first letters
  * @param place which word of the question it is, those left out counted
+ * @param from  where it begins in what was typed, in characters
+ * @param to    where it ends there
  */
-record Word(String stem, String exact, String start, int place) {
+record Word(String stem, String exact, String start, int place, int from, int to) {
     /** Words of a question that are read; those that follow are not. */
     static final int MOST = 32;
 
@@ -35,6 +39,13 @@ record Word(String stem, String exact, String start, int place) {
         return of(TEXT, typed);
     }
 
+    /** The words that carry the question, the last first. */
+    static List<Word> reversed(String typed) {
+        List<Word> words = new ArrayList<>(of(typed));
+        Collections.reverse(words);
+        return words;
+    }
+
     private static List<Word> of(Analyzer analyzer, String typed) {
         List<Token> stems = tokens(analyzer, IndexDocument.ALL, typed);
         List<Token> exact = tokens(analyzer, IndexDocument.EXACT, typed);
@@ -42,7 +53,8 @@ record Word(String stem, String exact, String start, int place) {
         List<Word> words = new ArrayList<>();
         // No form drops a word, so that the three lists are of one length.
         for (int i = 0; i < stems.size(); i++) {
-            words.add(new Word(stems.get(i).text, exact.get(i).text, starts.get(i).text, stems.get(i).place));
+            words.add(new Word(stems.get(i).text, exact.get(i).text, starts.get(i).text, stems.get(i).place, stems.get(i).from,
+                    stems.get(i).to));
         }
         return words;
     }
@@ -52,11 +64,12 @@ record Word(String stem, String exact, String start, int place) {
         try (TokenStream stream = analyzer.tokenStream(field, typed)) {
             CharTermAttribute text = stream.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             int place = -1;
             while (stream.incrementToken() && tokens.size() < MOST) {
                 place += step.getPositionIncrement();
-                tokens.add(new Token(text.toString(), place));
+                tokens.add(new Token(text.toString(), place, offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
@@ -65,6 +78,6 @@ record Word(String stem, String exact, String start, int place) {
         return tokens;
     }
 
-    private record Token(String text, int place) {
+    private record Token(String text, int place, int from, int to) {
     }
 }

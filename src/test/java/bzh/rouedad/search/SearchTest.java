@@ -289,4 +289,21 @@ class SearchTest {
         assertEquals("titre-tarifs", ask("canari").list().get(0).section().anchor());
         assertNull(ask("début").list().get(0).section());
     }
+
+    @Test
+    void aWordThatNothingHasIsTakenForTheLikestThatSomethingHas() {
+        put(1, 1, "Déclaration", "La déclaration annuelle de téléphone.");
+        assertEquals("comment faire la declaration de telephone ?", ask("comment faire la declaratioin de telefone ?").meant());
+        assertNull(ask("déclarations").meant());
+        assertNull(ask("zygomatique").meant());
+    }
+
+    @Test
+    void whatMayHaveBeenMeantIsNeverAWordOfWhatIsClosed() {
+        put(1, 1, "Un", "ouvert");
+        put(2, 9, "licenciement", "licenciement");
+        assertNull(ask("licenciemant").meant());
+        visible.add(9L);
+        assertEquals("licenciement", ask("licenciemant").meant());
+    }
 }

@@ -86,6 +86,11 @@ public class SearchPage {
         return hits.total() == 0 || hits.given() == Relaxation.NOTHING ? null : hits.given().name();
     }
 
+    /** The question as it may have been meant; null when all of its words are known. */
+    public String getMeant() {
+        return hits.meant();
+    }
+
     /** The facets that could narrow the answers: those with more than one value, less those that were chosen. */
     public List<Group> getGroups() {
         List<Group> groups = new ArrayList<>();
