@@ -31,6 +31,7 @@ class ConflictJourney {
         saveAsAnimator(travellers, "une-page-disputee", TEXT.replace("milieu", "centre").replace("début", "départ"));
         editor.press("Enregistrer");
         editor.reads("Rien n’a été écrasé");
+        editor.photographs("conflict");
         assertThat(editor.field("markdown")).hasValue(mine);
         assertThat(editor.page().locator(".overlap pre")).hasText(new String[] {"Un centre.", "Un cœur."});
         assertThat(editor.page().locator(".overlap mark")).hasText(new String[] {"centre", "cœur"});

@@ -69,7 +69,7 @@ class DraftJourney {
         editor.type("markdown", "Toujours là.");
         assertThat(editor.page().locator("#sign-in-again")).isVisible();
         editor.forgets();
-        editor.inspect();
+        editor.photographs("sign-in-again");
         editor.type("again-email", Travellers.EDITOR);
         editor.type("again-password", "pas le bon");
         editor.button("Se connecter").click();
