@@ -36,7 +36,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("bzh.rouedad");
     /** Lowest first. A package may use those on lines above its own, never its neighbours. */
     private static final List<Set<String>> RANKS = List.of(
-            Set.of("language", "markup", "mail", "database", "launch", "comparison"),
+            Set.of("language", "markup", "mail", "database", "launch", "comparison", "extraction"),
             Set.of("screen"),
             Set.of("people"),
             Set.of("catalogue"),
@@ -126,6 +126,12 @@ class ArchitectureTest {
     void comparingSequencesStaysInComparison() {
         noClasses().that().resideOutsideOfPackage("bzh.rouedad.comparison")
             .should().dependOnClassesThat().resideInAPackage("org.eclipse.jgit..").check(HOUSE);
+    }
+
+    @Test
+    void readersOfOfficeFilesStayInExtraction() {
+        noClasses().that().resideOutsideOfPackage("bzh.rouedad.extraction")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.jsoup..").check(HOUSE);
     }
 
     @Test
