@@ -154,7 +154,7 @@ class ArchitectureTest {
 
     /** The entity manager is held by the classes named after the things they keep, and by nothing else. */
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
-            "Ledger", "Deliveries", "StoredFiles", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
+            "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "Guides",
             "SynonymList", "Notices", "Imports", "Threads", "Voices");
 

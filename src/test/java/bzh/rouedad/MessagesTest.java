@@ -10,6 +10,7 @@ import bzh.rouedad.guide.GuideStatus;
 import bzh.rouedad.exchange.ImportState;
 import bzh.rouedad.exchange.ReportLine;
 import bzh.rouedad.file.Licence;
+import bzh.rouedad.file.TextState;
 import bzh.rouedad.search.Facet;
 import bzh.rouedad.search.Relaxation;
 import bzh.rouedad.space.SpaceKind;
@@ -101,7 +102,7 @@ class MessagesTest {
             }
         }
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
-                GuideStatus.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), Relaxation.values())) {
+                GuideStatus.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);

@@ -41,10 +41,11 @@ public class Ledger {
         recorded.fire(new Recorded());
     }
 
-    /** The latest lines about circles the viewer sees, newest first. */
+    /** The latest acts in circles the viewer sees, newest first. */
     public List<Activity> latest(Viewer viewer, int offset, int limit) {
-        return viewer.bind(em.createQuery("select a from Activity a, Circle c where c.id = a.circleId and "
+        return viewer.bind(em.createQuery("select a from Activity a, Circle c where c.id = a.circleId and a.verb <> :quiet and "
                         + viewer.clause("c") + " order by a.at desc, a.id desc", Activity.class))
+                .setParameter("quiet", Verb.EXTRACTED)
                 .setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -32,21 +33,25 @@ public class Catalogue {
 
     /** The things that still exist among these, in one query per kind. */
     public Map<Ref, Entry> find(Collection<Ref> refs) {
+        return find(refs, EntrySource::find);
+    }
+
+    private Map<Ref, Entry> find(Collection<Ref> refs, BiFunction<EntrySource, List<Long>, List<Entry>> look) {
         Map<String, List<Long>> byKind = refs.stream().distinct()
                 .collect(Collectors.groupingBy(Ref::kind, Collectors.mapping(Ref::id, Collectors.toList())));
         Map<Ref, Entry> found = new HashMap<>();
         for (EntrySource source : sources) {
             List<Long> ids = byKind.get(source.kind());
             if (ids != null) {
-                source.find(ids).forEach(entry -> found.put(entry.ref(), entry));
+                look.apply(source, ids).forEach(entry -> found.put(entry.ref(), entry));
             }
         }
         return found;
     }
 
-    /** The things among these that the viewer sees now. */
+    /** The things among these that the viewer sees now, to be named or led to: long texts are left out. */
     public Map<Ref, Entry> visible(Viewer viewer, Collection<Ref> refs) {
-        Map<Ref, Entry> found = find(refs);
+        Map<Ref, Entry> found = find(refs, EntrySource::findNamed);
         found.values().removeIf(entry -> !entry.isVisibleTo(viewer));
         return found;
     }

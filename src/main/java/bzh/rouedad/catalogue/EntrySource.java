@@ -13,6 +13,11 @@ public interface EntrySource {
     /** The things with these ids, in a fixed number of queries; ids that name nothing are left out. */
     List<Entry> find(Collection<Long> ids);
 
+    /** As {@link #find} for lists that show no texts: where these may be long, they are left out. */
+    default List<Entry> findNamed(Collection<Long> ids) {
+        return find(ids);
+    }
+
     /** Ids above {@code after}, ascending, {@code limit} at most: to walk through everything in steps. */
     List<Long> idsAfter(long after, int limit);
 

@@ -95,6 +95,10 @@ public class StoredFile {
         return circle.getId().equals(other.getId());
     }
 
+    Circle circle() {
+        return circle;
+    }
+
     Ref ref() {
         return new Ref(KIND, id);
     }

@@ -3,6 +3,7 @@ package bzh.rouedad.site;
 import bzh.rouedad.activity.Courier;
 import bzh.rouedad.demo.FoundingNetwork;
 import bzh.rouedad.exchange.Importing;
+import bzh.rouedad.file.FileReading;
 import bzh.rouedad.file.Sweep;
 import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
@@ -33,6 +34,8 @@ public class Opening {
     @Inject
     Sweep sweep;
     @Inject
+    FileReading fileReading;
+    @Inject
     FoundingNetwork foundingNetwork;
     @Inject
     @ConfigProperty(name = "rouedad.setup.token")
@@ -62,6 +65,7 @@ public class Opening {
         post.wake();
         importing.wake();
         sweep.wake();
+        fileReading.wake();
         open = true;
         // The launcher looks for this after the server has started.
         System.setProperty("rouedad.open", "true");

@@ -2,6 +2,7 @@ package bzh.rouedad.file.web;
 
 import bzh.rouedad.file.Attaching;
 import bzh.rouedad.file.FilePolicy;
+import bzh.rouedad.file.FileTexts;
 import bzh.rouedad.file.FileVersion;
 import bzh.rouedad.file.Intake;
 import bzh.rouedad.file.StoredFile;
@@ -38,6 +39,8 @@ public class FileScreen {
     Spaces spaces;
     @Inject
     StoredFiles files;
+    @Inject
+    FileTexts texts;
     @Inject
     Attaching attaching;
     @Inject
@@ -134,6 +137,11 @@ public class FileScreen {
 
     public StoredFile getStored() {
         return file;
+    }
+
+    /** Whether the words inside the file are found by the search, or why not. */
+    public String getSearched() {
+        return words.say("file.text." + texts.state(file).name());
     }
 
     public List<FileVersion> getVersions() {
