@@ -1,13 +1,13 @@
 package bzh.rouedad.extraction;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
@@ -27,7 +27,7 @@ final class ReadingProcess {
     private ReadingProcess() {
     }
 
-    static List<String> command(Format format, Path file, int longest, Duration work) throws IOException {
+    static List<String> command(Format format, Path file, int longest, Duration work) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(NICE)) {
             command.addAll(List.of(NICE.toString(), "-n", "19"));
@@ -42,16 +42,16 @@ final class ReadingProcess {
     }
 
     /** Our classes and the few libraries they read with, wherever this application was loaded from. */
-    private static String classPath() throws IOException {
-        try {
-            List<String> places = new ArrayList<>();
-            for (Class<?> type : List.of(ReadOne.class, Loader.class, IOUtils.class, TTFParser.class, LogFactory.class, Jsoup.class)) {
-                places.add(Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
-            }
-            return places.stream().distinct()
-                    .collect(Collectors.joining(System.getProperty("path.separator")));
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
-        }
+    private static String classPath() {
+        return Stream.of(ReadOne.class, Loader.class, IOUtils.class, TTFParser.class, LogFactory.class, Jsoup.class)
+                .map(ReadingProcess::place).distinct().collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    /** The folder or archive a class lies in. The server's class loader says that of its resource, but not of the class. */
+    private static String place(Class<?> type) {
+        String name = type.getName().replace('.', '/') + ".class";
+        String url = type.getResource("/" + name).toString();
+        String place = url.substring(0, url.length() - name.length());
+        return Path.of(URI.create(place.startsWith("jar:") ? place.substring("jar:".length(), place.length() - "!/".length()) : place)).toString();
     }
 }

@@ -15,6 +15,7 @@ public enum FileKind {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
     CSV("text/csv", "csv"), TXT("text/plain", "txt"), MD("text/markdown", "md"), ICS("text/calendar", "ics"),
+    HTML("text/html", "html", "htm"),
     ZIP("application/zip", "zip");
 
     private final String mediaType;
@@ -58,6 +59,7 @@ public enum FileKind {
             case PPTX -> signs.isArchive() && signs.hold("[Content_Types].xml") && signs.hold("ppt/");
             case CSV, TXT, MD -> signs.isText() && !signs.startWith("%PDF-");
             case ICS -> signs.isText() && signs.hasNearStart("BEGIN:VCALENDAR");
+            case HTML -> signs.isText() && signs.hasNearStart("<") && !signs.startWith("%PDF-");
             case ZIP -> signs.isArchive() || signs.startWith("PK\u0005\u0006");
         };
     }

@@ -73,7 +73,7 @@ enum Setting {
     }
 
     private static boolean kinds(String text) {
-        return List.of(FILE_KINDS.byDefault.split(",")).containsAll(List.of(text.split(",", -1)));
+        return List.of((FILE_KINDS.byDefault + ",html").split(",")).containsAll(List.of(text.split(",", -1)));
     }
 
     private static boolean path(String text) {
