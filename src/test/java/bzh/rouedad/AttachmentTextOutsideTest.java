@@ -139,8 +139,8 @@ class AttachmentTextOutsideTest {
         }
         screens.forEach((name, screen) -> Eventually.so(name + " is read", PATIENCE, () -> screen(stranger, screen).contains(READS)));
         System.out.printf("%d real documents: %d ms until all are read%n", files.size(), (System.nanoTime() - start) / 1_000_000);
-        isFound("\"taux de conformité\"", "rgaa4-2019-modele-rapport-audit.odt");
-        isFound("\"commissions du cnig\"", "GT CNIG - Modèle de mandat.docx");
+        isFound("\"licence ouverte\"", "rgaa4-2019-modele-rapport-audit.odt");
+        isFound("\"besoins et usages\"", "GT CNIG - Modèle de mandat.docx");
     }
 
     @Test
