@@ -10,9 +10,15 @@ import java.util.List;
  * @param status   where it is on its way, such as {@code published}; null for things that have no such way
  * @param format   of a file what it is, such as {@code pdf}; null for everything else
  * @param sections the parts of its text, in order
+ * @param holds    what of other kinds its text shows or leads to: who finds that is led here too
  */
-public record Aspects(Instant dated, String status, String format, List<Section> sections) {
+public record Aspects(Instant dated, String status, String format, List<Section> sections, List<Ref> holds) {
     public static final Aspects NONE = new Aspects(null, null, null, List.of());
+
+    /** A thing that holds no others. */
+    public Aspects(Instant dated, String status, String format, List<Section> sections) {
+        this(dated, status, format, sections, List.of());
+    }
 
     public static Aspects dated(Instant dated) {
         return new Aspects(dated, null, null, List.of());

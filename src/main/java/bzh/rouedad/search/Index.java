@@ -41,7 +41,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Index {
     /** Counts up whenever documents or analysis change, so that an old index is made anew. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
     private static final Logger LOG = Logger.getLogger(Index.class.getName());
 
     @Inject

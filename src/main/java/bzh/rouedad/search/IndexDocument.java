@@ -39,6 +39,8 @@ final class IndexDocument {
     /** The text as it is shown in passages; not asked. */
     static final String TEXT = "text";
     static final String SECTIONS = "sections";
+    /** What else the thing shows or leads to. */
+    static final String HOLDS = "holds";
     /** Milliseconds since 1970. */
     static final String DATED = "dated";
 
@@ -83,6 +85,7 @@ final class IndexDocument {
         document.add(new StoredField(TEXT, entry.text().replace(Hit.OPEN, ' ').replace(Hit.CLOSE, ' ')));
         document.add(new StoredField(SECTIONS, entry.aspects().sections().stream().map(IndexDocument::line)
                 .collect(Collectors.joining("\n"))));
+        entry.aspects().holds().forEach(held -> document.add(new StringField(HOLDS, held.toString(), Field.Store.NO)));
         if (entry.aspects().dated() != null) {
             document.add(new NumericDocValuesField(DATED, entry.aspects().dated().toEpochMilli()));
         }

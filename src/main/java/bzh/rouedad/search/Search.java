@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -33,6 +34,7 @@ public class Search {
     private static final int DEEPEST = 10_000;
     /** Things that may have a word which is taken for mistyped all the same. */
     private static final int RARE = 2;
+    private static final int MOST_HOLDERS = 5;
     private static final Sort LATEST = new Sort(latest(), SortField.FIELD_SCORE);
 
     private static SortField latest() {
@@ -122,6 +124,21 @@ public class Search {
         return query.build();
     }
 
+    /** Where a file is shown: nobody looks for a file alone. */
+    private List<Entry> holders(Viewer viewer, IndexSearcher searcher, Entry entry) throws IOException {
+        if (entry.aspects().format() == null) {
+            return List.of();
+        }
+        Query query = new BooleanQuery.Builder().add(reach.visible(viewer), BooleanClause.Occur.FILTER)
+                .add(Ranking.term(IndexDocument.HOLDS, entry.ref().toString()), BooleanClause.Occur.FILTER).build();
+        List<Ref> refs = new ArrayList<>();
+        for (ScoreDoc doc : searcher.search(query, MOST_HOLDERS).scoreDocs) {
+            refs.add(IndexDocument.ref(searcher, doc));
+        }
+        Map<Ref, Entry> seen = catalogue.visible(viewer, refs);
+        return refs.stream().map(seen::get).filter(Objects::nonNull).toList();
+    }
+
     private List<Hit> hits(Viewer viewer, IndexSearcher searcher, Query question, List<ScoreDoc> page) throws IOException {
         List<Ref> refs = new ArrayList<>();
         List<String> outlines = new ArrayList<>();
@@ -138,7 +155,7 @@ public class Search {
             Entry entry = entries.get(refs.get(i));
             if (entry != null) {
                 hits.add(new Hit(entry, passages.get(i).text(), IndexDocument.section(outlines.get(i), passages.get(i).start()),
-                        page.get(i).score));
+                        page.get(i).score, holders(viewer, searcher, entry)));
             }
         }
         return hits;

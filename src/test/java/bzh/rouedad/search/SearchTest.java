@@ -279,6 +279,25 @@ class SearchTest {
                 Set.copyOf(hits.facets().get(Facet.YEAR)));
     }
 
+    private void putHolder(long id, long circle, String title, Ref held) {
+        Entry entry = new Entry(new Ref("page", id), title, "/espaces/e/" + id, circle, Audience.EVERYONE, "e", "E", List.of(), "",
+                new Aspects(null, null, null, List.of(), List.of(held)));
+        things.put(entry.ref(), entry);
+        index.put(List.of(entry), List.of());
+    }
+
+    @Test
+    void aFileLeadsToThePagesThatShowItAsFarAsTheyAreSeen() {
+        Entry file = new Entry(new Ref("file", 7), "mandat.docx", "/fichiers-de/e/7", 1, Audience.EVERYONE, "e", "E", List.of(), "le canari",
+                new Aspects(null, null, "docx", List.of()));
+        things.put(file.ref(), file);
+        index.put(List.of(file), List.of());
+        putHolder(1, 1, "Le groupe", file.ref());
+        putHolder(2, 99, "Réservé", file.ref());
+        putHolder(3, 1, "Une autre", new Ref("file", 70));
+        assertEquals(List.of("Le groupe"), ask("canari").list().get(0).holders().stream().map(Entry::title).toList());
+    }
+
     @Test
     void aPassageTellsUnderWhichHeadingItStands() {
         String text = "Début.\nHoraires\n" + "Rien. ".repeat(60) + "\nTarifs\nLe canari est gratuit.";
