@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -59,6 +61,24 @@ public class Courier {
     /** How much news has not yet reached this recipient. */
     public long waiting(String recipient) {
         return deliveries.waiting(recipient);
+    }
+
+    /** Since when the oldest news waits that has not yet reached this recipient; empty when none waits. */
+    public Optional<Instant> waitingSince(String recipient) {
+        return deliveries.waitingSince(recipient);
+    }
+
+    /** The highest id of a line that this recipient was brought; 0 when there was none. */
+    public long latestBrought(String recipient) {
+        return deliveries.latestBrought(recipient);
+    }
+
+    /**
+     * Lines with ids above {@code after} that this recipient was brought already, by id, {@code limit} at most: for one whose
+     * memory went back to an earlier day.
+     */
+    public List<Activity> brought(String recipient, long after, int limit) {
+        return deliveries.brought(recipient, after, limit);
     }
 
     private void deliverTo(Recipient recipient) {

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What is still to be brought to whom. */
 @ApplicationScoped
@@ -32,5 +34,22 @@ class Deliveries {
     protected long waiting(String recipient) {
         return em.createQuery("select count(d) from Delivery d where d.recipient = :recipient and d.doneAt is null",
                 Long.class).setParameter("recipient", recipient).getSingleResult();
+    }
+
+    protected Optional<Instant> waitingSince(String recipient) {
+        return Optional.ofNullable(em.createQuery("select min(d.activity.at) from Delivery d where d.recipient = :recipient"
+                + " and d.doneAt is null", Instant.class).setParameter("recipient", recipient).getSingleResult());
+    }
+
+    protected long latestBrought(String recipient) {
+        return em.createQuery("select a.id from Delivery d join d.activity a where d.recipient = :recipient and d.doneAt is not null"
+                + " order by a.id desc", Long.class).setParameter("recipient", recipient).setMaxResults(1).getResultList().stream()
+                .findFirst().orElse(0L);
+    }
+
+    protected List<Activity> brought(String recipient, long after, int limit) {
+        return em.createQuery("select a from Delivery d join d.activity a where d.recipient = :recipient and d.doneAt is not null"
+                        + " and a.id > :after order by a.id", Activity.class)
+                .setParameter("recipient", recipient).setParameter("after", after).setMaxResults(limit).getResultList();
     }
 }

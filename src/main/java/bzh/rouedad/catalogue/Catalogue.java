@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class Catalogue {
+    /** Ids looked at in one question. */
+    private static final int COUNTED = 5_000;
+
     @Inject
     @Any
     Instance<EntrySource> sources;
@@ -66,13 +69,35 @@ public class Catalogue {
         return sources.stream().map(EntrySource::kind).toList();
     }
 
-    /** Things of one kind with ids above {@code after}, by id, {@code limit} at most: to walk through all in steps. */
+    /**
+     * Things of one kind with ids above {@code after}, by id, {@code limit} at most: to walk through all in steps. No things
+     * means that there are no more.
+     */
     public List<Entry> walk(String kind, long after, int limit) {
+        EntrySource source = source(kind);
+        List<Entry> found = List.of();
+        List<Long> ids = source.idsAfter(after, limit);
+        // Things that went between the two questions must not look like the end.
+        while (found.isEmpty() && !ids.isEmpty()) {
+            found = source.find(ids);
+            ids = source.idsAfter(ids.get(ids.size() - 1), limit);
+        }
+        return found.stream().sorted(Comparator.comparingLong(entry -> entry.ref().id())).toList();
+    }
+
+    /** How many things of this kind there are. Goes through their ids: for administrators, not for readers. */
+    public long count(String kind) {
+        EntrySource source = source(kind);
+        long count = 0;
+        for (List<Long> ids = source.idsAfter(0, COUNTED); !ids.isEmpty(); ids = source.idsAfter(ids.get(ids.size() - 1), COUNTED)) {
+            count += ids.size();
+        }
+        return count;
+    }
+
+    private EntrySource source(String kind) {
         return sources.stream().filter(source -> source.kind().equals(kind)).findFirst()
-                .map(source -> {
-                    List<Long> ids = source.idsAfter(after, limit);
-                    return ids.isEmpty() ? List.<Entry>of() : source.find(ids);
-                }).orElse(List.of()).stream().sorted(Comparator.comparingLong(entry -> entry.ref().id())).toList();
+                .orElseThrow(() -> new IllegalArgumentException("no things are " + kind));
     }
 
     /** What a letter about the thing should carry for this reader. */

@@ -18,7 +18,7 @@ public interface EntrySource {
         return find(ids);
     }
 
-    /** Ids above {@code after}, ascending, {@code limit} at most: to walk through everything in steps. */
+    /** Ids of things to be found above {@code after}, ascending, {@code limit} at most: to walk through everything in steps. */
     List<Long> idsAfter(long after, int limit);
 
     /**

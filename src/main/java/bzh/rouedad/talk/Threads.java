@@ -108,8 +108,10 @@ public class Threads {
                 .setParameter("page", pageId).getResultList();
     }
 
+    /** Of those that {@link #unguarded} finds. */
     protected List<Long> idsAfter(long after, int limit) {
-        return em.createQuery("select c.id from Comment c where c.removedAt is null and c.id > :after order by c.id", Long.class)
+        return em.createQuery("select c.id from Comment c join c.thread t join t.page p where c.removedAt is null"
+                        + " and p.trashedAt is null and c.id > :after order by c.id", Long.class)
                 .setParameter("after", after).setMaxResults(limit).getResultList();
     }
 }

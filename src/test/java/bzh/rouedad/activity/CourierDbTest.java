@@ -85,6 +85,22 @@ class CourierDbTest {
     }
 
     @Test
+    void whatWasBroughtCanBeReadAgainAndWhatWaitsIsNotAmongIt() {
+        assertEquals(0, courier.latestBrought("deaf"));
+        record(1, 2, 3);
+        assertTrue(courier.waitingSince("deaf").isPresent());
+        house.run(courier::deliverAll);
+        List<Activity> brought = courier.brought("deaf", 0, 10);
+        assertEquals(List.of(1L, 3L), brought.stream().map(each -> each.getThing().id()).toList());
+        assertEquals(brought.get(1).getId(), courier.latestBrought("deaf"));
+        assertEquals(List.of(3L), courier.brought("deaf", brought.get(0).getId(), 10).stream()
+                .map(each -> each.getThing().id()).toList());
+        assertEquals(1, courier.brought("deaf", 0, 1).size());
+        assertTrue(courier.waitingSince("deaf").isPresent());
+        assertTrue(courier.waitingSince("listening").isEmpty());
+    }
+
+    @Test
     void newsIsBroughtOnce() {
         record(1);
         house.run(courier::deliverAll);

@@ -1,6 +1,7 @@
 package bzh.rouedad.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bzh.rouedad.people.Audience;
@@ -97,7 +98,39 @@ class CatalogueTest {
             step.forEach(entry -> walked.add(entry.ref().id()));
         }
         assertEquals(List.of(1L, 2L, 3L, 4L, 5L), walked);
-        assertEquals(List.of(), catalogue.walk("nothing", 0, 10));
+        assertThrows(IllegalArgumentException.class, () -> catalogue.walk("nothing", 0, 10));
+    }
+
+    /** Its third and fourth thing go while one walks by. */
+    static final class Vanishing implements EntrySource {
+        @Override
+        public String kind() {
+            return "page";
+        }
+
+        @Override
+        public List<Entry> find(Collection<Long> ids) {
+            return ids.stream().filter(id -> id != 3 && id != 4).map(id -> entry(page(id), false)).toList();
+        }
+
+        @Override
+        public List<Long> idsAfter(long after, int limit) {
+            return List.of(1L, 2L, 3L, 4L, 5L).stream().filter(id -> id > after).limit(limit).toList();
+        }
+    }
+
+    @Test
+    void aStepWhoseThingsAreGoneIsNotTheEndOfTheWalk() {
+        try (SmallHouse other = new SmallHouse().with(EntrySource.class, Vanishing.class)) {
+            assertEquals(List.of(page(5)), other.get(Catalogue.class).walk("page", 2, 2).stream().map(Entry::ref).toList());
+            assertEquals(List.of(), other.get(Catalogue.class).walk("page", 5, 2));
+        }
+    }
+
+    @Test
+    void thingsOfAKindAreCounted() {
+        assertEquals(5, catalogue.count("page"));
+        assertEquals(0, catalogue.count("comment"));
     }
 
     @Test
