@@ -8,40 +8,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.StreamSupport;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The Lucene index in the folder {@code index/}. Whatever was put in is on disk when {@link #put} returns. An index that
- * cannot be opened, or was made by another version of this class, is thrown away and says so by {@link #isComplete}.
- *
- * <p>Lucene shuts a writer for good when it cannot write, on a full disk for instance. What failed then is thrown to whoever
- * wanted it; the next change opens the index again as it last was, so that it goes on once there is room. Until then
- * questions are answered from what was there before.
+ * The index that answers, and while another is being made, that one too: news goes into both, and when the other is complete
+ * it takes the place of the first between two questions. One whose files turn out to be damaged goes on answering as well as
+ * it can until then; whoever looks after it is called.
  */
 @ApplicationScoped
 class Index {
-    /** Counts up whenever documents or analysis change, so that an old index is made anew. */
-    private static final String VERSION = "3";
     private static final Logger LOG = Logger.getLogger(Index.class.getName());
 
     @Inject
@@ -49,80 +34,74 @@ class Index {
     String data;
 
     private final ReentrantLock order = new ReentrantLock();
-    private Directory directory;
-    private volatile IndexWriter writer;
-    private volatile SearcherManager searchers;
+    private final Health health = new Health();
+    private IndexFolders folders;
+    private volatile IndexFolder serving;
+    private volatile IndexFolder next;
 
     @PostConstruct
     void open() {
         try {
-            open(FSDirectory.open(Files.createDirectories(Path.of(data, "index"))));
+            open(new IndexFolders(Path.of(data, "index")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    protected void open(Directory folder) throws IOException {
-        directory = folder;
-        try {
-            writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
-        } catch (IOException | RuntimeException e) {
-            anew(e);
+    protected void open(IndexFolders all) throws IOException {
+        folders = all;
+        serving = all.open();
+        if (all.unreadable() != null) {
+            health.damaged(all.unreadable());
         }
-        searchers = new SearcherManager(writer, new Ranked());
     }
 
-    private void anew(Exception reason) throws IOException {
-        LOG.log(Level.WARNING, "the search index cannot be read and is made anew", reason);
-        writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE));
-    }
-
-    /** The writer, opened again when a failure shut it. A disk that is still full makes nothing anew. */
-    private synchronized IndexWriter writer() throws IOException {
-        if (!writer.isOpen()) {
-            try {
-                writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
-            } catch (CorruptIndexException e) {
-                anew(e);
-            }
-            SearcherManager before = searchers;
-            searchers = new SearcherManager(writer, new Ranked());
-            before.close();
-            LOG.info("the search index is open again");
-        }
-        return writer;
-    }
-
-    private static IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
-        return new IndexWriterConfig(Analyzers.forText()).setSimilarity(Ranking.SIMILARITY).setOpenMode(mode);
+    /** An index in this directory alone, which must be empty or hold one. */
+    protected void open(Directory directory) throws IOException {
+        serving = directory.listAll().length == 0 ? IndexFolder.empty("", directory) : IndexFolder.existing("", directory);
     }
 
     @PreDestroy
     void close() {
-        try {
-            searchers.close();
-            writer.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        alone(() -> {
+            if (next != null) {
+                next.discard();
+            }
+            try {
+                serving.close();
+            } catch (IOException | RuntimeException e) {
+                LOG.log(Level.WARNING, "the search index could not be closed well; it is looked after at the next start", e);
+            }
+        });
     }
 
     /** Whether everything was put in once, by this version of the index. */
     protected boolean isComplete() {
-        return writer.getLiveCommitData() != null && StreamSupport.stream(writer.getLiveCommitData().spliterator(), false)
-                .anyMatch(Map.entry("version", VERSION)::equals);
+        return serving.isComplete();
+    }
+
+    /** What is known of its files. */
+    protected Health health() {
+        return health;
+    }
+
+    /** The highest id of a line of the ledger that is in the index; 0 when none is known. */
+    protected long ledger() {
+        return serving.ledger();
+    }
+
+    /** Remembers this line of the ledger as the highest. */
+    protected void follow(long line) {
+        alone(() -> make(() -> serving.follow(line)));
     }
 
     protected void markComplete() {
-        change(open -> open.setLiveCommitData(Map.of("version", VERSION).entrySet()));
+        alone(() -> make((next == null ? serving : next)::markComplete));
     }
 
     /** Forgets everything. */
     protected void clear() {
-        change(open -> {
-            open.deleteAll();
-            open.setLiveCommitData(List.of());
-        });
+        alone(() -> make(serving::clear));
     }
 
     /**
@@ -140,9 +119,36 @@ class Index {
 
     /** Puts these things in, in place of what was there of them, and takes the gone ones out. */
     protected void put(Collection<Entry> entries, Collection<Ref> gone) {
-        change(open -> {
+        put(entries, gone, 0);
+    }
+
+    /** As above, and remembers that the ledger was followed up to this line. */
+    protected void put(Collection<Entry> entries, Collection<Ref> gone, long line) {
+        alone(() -> {
+            if (next != null) {
+                make(() -> change(next, entries, gone, line));
+            }
+            try {
+                make(() -> change(serving, entries, gone, line));
+            } catch (RuntimeException e) {
+                // One that is damaged and about to be replaced must not keep news from its successor.
+                if (next == null || health.damage() == null) {
+                    throw e;
+                }
+                LOG.log(Level.FINE, "news that the damaged search index did not take", e);
+            }
+        });
+    }
+
+    /** Puts these things into the index that is being made, and nowhere else. */
+    protected void fill(Collection<Entry> entries) {
+        alone(() -> make(() -> change(next == null ? serving : next, entries, List.of(), 0)));
+    }
+
+    private static void change(IndexFolder folder, Collection<Entry> entries, Collection<Ref> gone, long line) throws IOException {
+        folder.change(line, open -> {
             for (Entry entry : entries) {
-                open.updateDocument(IndexDocument.key(entry.ref()), IndexDocument.of(entry));
+                open.updateDocument(IndexDocument.key(entry.ref()), Stamp.stamped(entry));
             }
             for (Ref ref : gone) {
                 open.deleteDocuments(IndexDocument.key(ref));
@@ -150,14 +156,71 @@ class Index {
         });
     }
 
-    private void change(Change change) {
+    /**
+     * Begins another index, which knows the ledger up to this line. As long as there is none that is complete, the one that
+     * answers is filled itself: some answers are better than none.
+     */
+    protected void begin(long line) {
+        alone(() -> make(() -> {
+            if (folders == null) {
+                serving.clear();
+            } else if (serving.isComplete()) {
+                next = folders.next();
+            } else {
+                IndexFolder before = serving;
+                serving = folders.next();
+                before.discard();
+            }
+            (next == null ? serving : next).follow(line);
+        }));
+    }
+
+    /** Lets the other index take the place of the one that answered so far. */
+    protected void finish() {
+        alone(() -> {
+            markComplete();
+            if (next != null) {
+                IndexFolder before = serving;
+                serving = next;
+                next = null;
+                before.discard();
+            }
+            health.well();
+            if (folders != null) {
+                folders.keepOnly(serving);
+            }
+        });
+    }
+
+    /** Gives up the other index; it begins anew another time. */
+    protected void abandon() {
+        alone(() -> {
+            IndexFolder left = next;
+            next = null;
+            if (left != null) {
+                left.discard();
+                folders.keepOnly(serving);
+            }
+        });
+    }
+
+    /** Reads all files of the index that answers; when they are not what was written, they are damaged from now on. */
+    protected void verify() {
+        IndexFolder read = serving;
+        health.examined();
         try {
-            IndexWriter open = writer();
-            change.make(open);
-            open.commit();
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            read.verify();
+        } catch (IOException | RuntimeException | InternalError e) {
+            health.damaged(e);
+        }
+    }
+
+    private void make(Work work) {
+        try {
+            work.run();
+        } catch (IOException | RuntimeException | InternalError e) {
+            health.failedChanging(e);
+            throw unchecked(e);
         }
     }
 
@@ -167,42 +230,47 @@ class Index {
 
     /** Asks the index as it stands now. */
     protected <T> T ask(Inquiry<T> inquiry) {
-        try {
-            SearcherManager manager = searchers;
-            IndexSearcher searcher;
+        while (true) {
+            IndexFolder asked = serving;
             try {
-                searcher = manager.acquire();
+                return asked.ask(inquiry);
             } catch (AlreadyClosedException e) {
-                // The index was opened again just then.
-                manager = searchers;
-                searcher = manager.acquire();
+                // Another took its place just then, or it was opened again.
+                if (asked == serving && !asked.isOpen()) {
+                    throw e;
+                }
+            } catch (IOException | RuntimeException | InternalError e) {
+                return askAnother(inquiry, e);
             }
-            try {
-                return inquiry.ask(searcher);
-            } finally {
-                manager.release(searcher);
+        }
+    }
+
+    /** What could not be asked of the index that answers is asked of the one being made, which may know it already. */
+    private <T> T askAnother(Inquiry<T> inquiry, Throwable reason) {
+        health.failedAsking(reason);
+        IndexFolder other = next;
+        try {
+            if (health.damage() != null && other != null) {
+                return other.ask(inquiry);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            reason.addSuppressed(e);
         }
+        throw unchecked(reason);
     }
 
-    private static final class Ranked extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(Ranking.SIMILARITY);
-            return searcher;
-        }
-    }
-
-    /** Something to be changed in the index. */
-    private interface Change {
-        void make(IndexWriter open) throws IOException;
+    private static RuntimeException unchecked(Throwable reason) {
+        return reason instanceof IOException e ? new UncheckedIOException(e)
+                : reason instanceof RuntimeException e ? e : new IllegalStateException(reason);
     }
 
     /** Something to be asked of the index. */
     interface Inquiry<T> {
         T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Something to be done with files. */
+    private interface Work {
+        void run() throws IOException;
     }
 }

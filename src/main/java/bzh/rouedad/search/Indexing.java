@@ -11,12 +11,14 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Brings the index up to the ledger: each thing in the news is read again as it now is. */
 @ApplicationScoped
 class Indexing implements Recipient {
+    static final String NAME = "search";
     /** What puts a thing elsewhere or out of sight, and all that stands with it. */
     private static final Set<Verb> PLACING = Set.of(Verb.RENAMED, Verb.TRASHED, Verb.RESTORED);
 
@@ -27,7 +29,7 @@ class Indexing implements Recipient {
 
     @Override
     public String name() {
-        return "search";
+        return NAME;
     }
 
     @Override
@@ -42,6 +44,7 @@ class Indexing implements Recipient {
         Map<Ref, Entry> found = catalogue.find(refs);
         Set<Ref> gone = new HashSet<>(refs);
         gone.removeAll(found.keySet());
-        index.put(found.values(), gone);
+        index.put(found.values(), gone, news.stream().map(Activity::getId).filter(Objects::nonNull).mapToLong(Long::longValue)
+                .max().orElse(0));
     }
 }

@@ -1,23 +1,18 @@
 package bzh.rouedad.search;
 
-import bzh.rouedad.activity.OwnThreads;
-import bzh.rouedad.activity.Worker;
+import bzh.rouedad.activity.Courier;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 
-/** Makes the whole index anew from the catalogue, while the site serves. */
+/** Makes the whole index anew from the catalogue, beside the one that answers meanwhile. */
 @ApplicationScoped
-public class Rebuild {
+class Rebuild {
     private static final int STEP = 200;
-    private static final Duration ROUND = Duration.ofMinutes(5);
     private static final Logger LOG = Logger.getLogger(Rebuild.class.getName());
 
     @Inject
@@ -25,48 +20,49 @@ public class Rebuild {
     @Inject
     Catalogue catalogue;
     @Inject
-    OwnThreads threads;
-    private Worker worker;
+    Courier courier;
+    private volatile boolean running;
+    private volatile boolean closing;
 
-    @PostConstruct
-    void start() {
-        worker = new Worker(threads, "rebuild", this::runIfNeeded, ROUND);
+    /** Ends before the next step; it starts over the next time. */
+    protected void leaveOff() {
+        closing = true;
     }
 
-    @PreDestroy
-    void stop() {
-        worker.stop();
-    }
-
-    /**
-     * Starts in the background when the index is missing, damaged, unfinished or of another version. What fails, on a full disk
-     * for instance, starts over some minutes later.
-     */
-    public void ifNeeded() {
-        worker.wake();
-    }
-
+    /** When the index is missing, damaged, unfinished or of another version. What fails is thrown, and starts over the next time. */
     protected void runIfNeeded() {
-        if (!index.isComplete()) {
+        if (!index.isComplete() || index.health().damage() != null) {
             run();
         }
     }
 
+    protected boolean isRunning() {
+        return running;
+    }
+
     /** Puts everything in; news that arrives meanwhile is put in beside it, in any order. */
-    public void run() {
-        index.clear();
-        catalogue.kinds().forEach(this::putAll);
-        index.markComplete();
-        LOG.info(() -> "search index made anew: " + index.size() + " things");
+    protected void run() {
+        running = true;
+        try {
+            index.begin(courier.latestBrought(Indexing.NAME));
+            catalogue.kinds().forEach(this::putAll);
+            if (!closing) {
+                index.finish();
+                LOG.info(() -> "search index made anew: " + index.size() + " things");
+            }
+        } finally {
+            index.abandon();
+            running = false;
+        }
     }
 
     private void putAll(String kind) {
         AtomicLong last = new AtomicLong();
-        for (long before = -1; before != last.get();) {
+        for (long before = -1; before != last.get() && !closing;) {
             before = last.get();
             index.alone(() -> {
                 List<Entry> step = catalogue.walk(kind, last.get(), STEP);
-                index.put(step, List.of());
+                index.fill(step);
                 step.forEach(entry -> last.set(entry.ref().id()));
             });
         }

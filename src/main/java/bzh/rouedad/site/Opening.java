@@ -7,7 +7,7 @@ import bzh.rouedad.file.FileReading;
 import bzh.rouedad.file.Sweep;
 import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
-import bzh.rouedad.search.Rebuild;
+import bzh.rouedad.search.Upkeep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public class Opening {
     @Inject
     Installation installation;
     @Inject
-    Rebuild rebuild;
+    Upkeep upkeep;
     @Inject
     Courier courier;
     @Inject
@@ -60,7 +60,7 @@ public class Opening {
             LOG.info(() -> "The installation is open. Make its administrator at " + site + "/installation with the token "
                     + (token.isPresent() ? "set in ROUEDAD_SETUP_TOKEN" : key));
         }
-        rebuild.ifNeeded();
+        upkeep.wake();
         courier.wake();
         post.wake();
         importing.wake();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bzh.rouedad.activity.Courier;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
@@ -100,6 +101,12 @@ class FullDiskTest {
         AtomicInteger walks = new AtomicInteger();
         Rebuild rebuild = new Rebuild();
         rebuild.index = index;
+        rebuild.courier = new Courier() {
+            @Override
+            public long latestBrought(String recipient) {
+                return 0;
+            }
+        };
         rebuild.catalogue = new Catalogue() {
             @Override
             public List<String> kinds() {
