@@ -16,6 +16,16 @@ import java.util.List;
  */
 public record IndexStatus(State state, String damage, List<Count> kinds, long waiting, Instant waitingSince, long ledger,
                           boolean comparing, Compared compared) {
+    /** Things of all kinds in the index. */
+    public long inIndex() {
+        return kinds.stream().mapToLong(Count::inIndex).sum();
+    }
+
+    /** Things of all kinds in the database. */
+    public long inDatabase() {
+        return kinds.stream().mapToLong(Count::inDatabase).sum();
+    }
+
     /** What the index is about. */
     public enum State {
         /** All is well, as far as is known. */
@@ -26,7 +36,7 @@ public record IndexStatus(State state, String damage, List<Count> kinds, long wa
         DAMAGED
     }
 
-    /** How many things of a kind are on both sides; they differ while news waits. */
+    /** How many things of a kind are on both sides; they differ while news waits. What cannot be read does not count. */
     public record Count(String kind, long inDatabase, long inIndex) {
     }
 }

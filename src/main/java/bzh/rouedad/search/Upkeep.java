@@ -10,7 +10,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +17,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Looks after the index in the background. At the start: one that is missing or damaged is made anew, one of an earlier day
@@ -86,13 +85,19 @@ public class Upkeep {
     public IndexStatus status(Viewer viewer) {
         viewer.require(viewer.isAdministrator());
         List<IndexStatus.Count> kinds = catalogue.kinds().stream().sorted()
-                .map(kind -> new IndexStatus.Count(kind, catalogue.count(kind), index.ask(searcher -> count(searcher, kind)))).toList();
+                .map(kind -> new IndexStatus.Count(kind, catalogue.count(kind), count(kind))).toList();
         return new IndexStatus(state(), index.health().damage(), kinds, courier.waiting(Indexing.NAME),
                 courier.waitingSince(Indexing.NAME).orElse(null), index.ledger(), asked || looking, comparison.last());
     }
 
-    private static long count(IndexSearcher searcher, String kind) throws IOException {
-        return searcher.count(Ranking.term(Facet.KIND.field(), kind));
+    private long count(String kind) {
+        try {
+            return index.ask(searcher -> (long) searcher.count(Ranking.term(Facet.KIND.field(), kind)));
+        } catch (RuntimeException e) {
+            // One so damaged that it cannot even count: the administrator must hear that, and not of an error.
+            LOG.log(Level.FINE, "the search index cannot be counted", e);
+            return 0;
+        }
     }
 
     private IndexStatus.State state() {

@@ -11,10 +11,13 @@ import bzh.rouedad.people.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
@@ -28,6 +31,8 @@ import org.apache.lucene.search.TermQuery;
 final class Room implements AutoCloseable {
     final Map<Long, String> pages = new ConcurrentSkipListMap<>();
     final List<Activity> ledger = new ArrayList<>();
+    /** Moments of lines that the courier has not brought. */
+    final List<Instant> waiting = new ArrayList<>();
     final Rebuild rebuild = new Rebuild();
     final Comparison comparison = new Comparison();
     private final Path folder;
@@ -75,6 +80,16 @@ final class Room implements AutoCloseable {
             @Override
             public long latestBrought(String recipient) {
                 return ledger.size();
+            }
+
+            @Override
+            public long waiting(String recipient) {
+                return waiting.size();
+            }
+
+            @Override
+            public Optional<Instant> waitingSince(String recipient) {
+                return waiting.stream().min(Comparator.naturalOrder());
             }
 
             @Override

@@ -7,6 +7,9 @@ import bzh.rouedad.notice.Notices;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
+import bzh.rouedad.screen.Words;
+import bzh.rouedad.search.IndexStatus;
+import bzh.rouedad.search.Upkeep;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The letters written to the folder while no mail server is set: for administrators. */
+/** The letters written to the folder while no mail server is set, and how the index stands: for administrators. */
 @Named
 @RequestScoped
 public class MailScreen {
@@ -29,6 +32,11 @@ public class MailScreen {
     MailFolder folder;
     @Inject
     Notices notices;
+
+    @Inject
+    Upkeep upkeep;
+    @Inject
+    Words words;
 
     private MailCopy letter;
     private List<MailLine> list = List.of();
@@ -59,5 +67,16 @@ public class MailScreen {
 
     public long getWaiting() {
         return notices.waiting();
+    }
+
+    /** A sentence about the search index, which administrators find nowhere else. */
+    public String getIndex() {
+        IndexStatus status = upkeep.status(signedIn.getViewer());
+        String key = switch (status.state()) {
+            case SERVING -> "site.index.serving";
+            case REBUILDING -> "site.index.rebuilding";
+            case DAMAGED -> "site.index.damaged";
+        };
+        return words.say(key, status.inIndex(), status.inDatabase());
     }
 }
