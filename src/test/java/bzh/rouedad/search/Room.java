@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import org.apache.lucene.search.TermQuery;
 /** The real index with all who look after it, on a folder, over pages and a ledger that lie in memory. */
 final class Room implements AutoCloseable {
     final Map<Long, String> pages = new ConcurrentSkipListMap<>();
-    final List<Activity> ledger = new ArrayList<>();
+    final List<Activity> ledger = Collections.synchronizedList(new ArrayList<>());
     /** Moments of lines that the courier has not brought. */
     final List<Instant> waiting = new ArrayList<>();
     final Rebuild rebuild = new Rebuild();
@@ -52,7 +53,7 @@ final class Room implements AutoCloseable {
 
             @Override
             public Map<Ref, Entry> find(Collection<Ref> refs) {
-                return refs.stream().filter(ref -> pages.containsKey(ref.id())).collect(Collectors.toMap(ref -> ref, ref -> entry(ref.id())));
+                return refs.stream().flatMap(ref -> entry(ref.id()).stream()).collect(Collectors.toMap(Entry::ref, entry -> entry));
             }
 
             @Override
@@ -65,7 +66,8 @@ final class Room implements AutoCloseable {
                 if (after > 0) {
                     meanwhile.run();
                 }
-                return pages.keySet().stream().filter(id -> id > after).limit(limit).map(Room.this::entry).toList();
+                return pages.keySet().stream().filter(id -> id > after).limit(limit)
+                        .flatMap(id -> entry(id).stream()).toList();
             }
 
             @Override
@@ -94,7 +96,7 @@ final class Room implements AutoCloseable {
 
             @Override
             public List<Activity> brought(String recipient, long after, int limit) {
-                return ledger.stream().filter(each -> each.getId() > after).limit(limit).toList();
+                return List.copyOf(ledger).stream().filter(each -> each.getId() > after).limit(limit).toList();
             }
         };
         rebuild.courier = courier;
@@ -150,8 +152,9 @@ final class Room implements AutoCloseable {
         meanwhile = what;
     }
 
-    Entry entry(long id) {
-        return new Entry(new Ref("page", id), "Page " + id, "/espaces/e/" + id, 1, Audience.EVERYONE, "e", "E", List.of(), pages.get(id));
+    private Optional<Entry> entry(long id) {
+        return Optional.ofNullable(pages.get(id)).map(text -> new Entry(new Ref("page", id), "Page " + id, "/espaces/e/" + id, 1,
+                Audience.EVERYONE, "e", "E", List.of(), text));
     }
 
     /** Saves a page and brings the news of it. */
@@ -165,7 +168,14 @@ final class Room implements AutoCloseable {
         news(id);
     }
 
-    private void news(long id) {
+    /** Brings news of this page, which is saved or gone already. */
+    void news(long id) {
+        remember(id);
+        indexing.receive(List.of(ledger.get(ledger.size() - 1)));
+    }
+
+    /** A line of the ledger that was brought at an earlier time. */
+    void remember(long id) {
         long line = ledger.size() + 1L;
         ledger.add(new Activity() {
             @Override
@@ -183,7 +193,6 @@ final class Room implements AutoCloseable {
                 return new Ref("page", id);
             }
         });
-        indexing.receive(List.of(ledger.get(ledger.size() - 1)));
     }
 
     /** What the index holds: ids with the texts as they were put in. */
