@@ -2,11 +2,13 @@ package bzh.rouedad.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import bzh.rouedad.world.Eventually;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Travelling.class)
 class FilesJourney {
     private static final String FILES = "/fichiers-de/creatif";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void filesArePutInAndUsedRenewedThrownAwayAndTakenBack(Travellers travellers) throws IOException {
@@ -65,6 +68,31 @@ class FilesJourney {
         editor.field("file").setInputFiles(text("sans script.txt", "x").payload());
         editor.button("Déposer").click();
         editor.reads("« sans script.txt » est déposé.");
+    }
+
+    @Test
+    void aWordInsideAFileLeadsToTheFileAndToThePageThatShowsIt(Travellers travellers) {
+        Traveller editor = travellers.withoutScript();
+        editor.signIn(Travellers.EDITOR, Travellers.PASSWORD);
+        editor.open(FILES);
+        bring(editor, "Déposer", text("inventaire.txt", "Deux gyrophares et un baromètre"));
+        editor.follow("inventaire.txt");
+        String address = editor.link("Ouvrir le fichier").getAttribute("href");
+        Eventually.so("the file is read", PATIENCE, () -> {
+            editor.page().reload();
+            return editor.page().getByText("La recherche lit le texte de ce fichier.").count() == 1;
+        });
+        editor.open("/nouvelle-page/creatif");
+        editor.type("title", "Le matériel du phare");
+        editor.type("markdown", "Voir [la liste](" + address + ").");
+        editor.press("Enregistrer");
+        Eventually.so("the page is found with its file", PATIENCE, () -> {
+            editor.page().navigate("/recherche?q=gyrophares");
+            return editor.link("Le matériel du phare").count() == 1;
+        });
+        editor.photographs("search-file");
+        editor.follow("Le matériel du phare");
+        editor.isAt("Le matériel du phare");
     }
 
     @Test
