@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -45,6 +46,8 @@ public final class Papers {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, Part> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
+                // The same words are the same bytes, whenever they are written.
+                entry.setTimeLocal(LocalDateTime.of(2007, 10, 24, 9, 30));
                 if (part.getKey().equals("mimetype")) {
                     ByteArrayOutputStream stored = new ByteArrayOutputStream();
                     part.getValue().writeTo(stored);
