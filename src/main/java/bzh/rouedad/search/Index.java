@@ -28,6 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Index {
     private static final Logger LOG = Logger.getLogger(Index.class.getName());
+    /** How often a question follows an index that is replaced or opened again under it. */
+    private static final int MOVES = 5;
 
     @Inject
     @ConfigProperty(name = "rouedad.data")
@@ -230,17 +232,16 @@ class Index {
 
     /** Asks the index as it stands now. */
     protected <T> T ask(Inquiry<T> inquiry) {
-        while (true) {
+        for (int left = MOVES; ; left--) {
             IndexFolder asked = serving;
             try {
                 return asked.ask(inquiry);
-            } catch (AlreadyClosedException e) {
-                // Another took its place just then, or it was opened again.
-                if (asked == serving && !asked.isOpen()) {
-                    throw e;
-                }
             } catch (IOException | RuntimeException | InternalError e) {
-                return askAnother(inquiry, e);
+                // Another took its place just then, or it was opened again.
+                boolean moved = asked != serving || e instanceof AlreadyClosedException && asked.isOpen();
+                if (!moved || left == 0) {
+                    return askAnother(inquiry, e);
+                }
             }
         }
     }
