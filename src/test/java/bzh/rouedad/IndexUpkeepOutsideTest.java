@@ -221,6 +221,8 @@ class IndexUpkeepOutsideTest {
         server.restart();
         save("un", first);
         save("deux", null);
+        // Were it still waiting, the courier would bring it again, and there were nothing to catch up with.
+        holdEverything("the changes of today");
         server.stop();
         putBack(yesterday);
         server.restart();
