@@ -27,6 +27,21 @@ final class FaultRun {
               return !Object.keys(localStorage).some(key => key.startsWith(mine));
             }""";
 
+    /** For a moment after a click, or a focus, the rich view may put the caret back to where it was. */
+    private static final String STAYS_AT_THE_END = """
+            async text => {
+              const rest = document.createRange();
+              for (let frame = 0; frame < 10; frame++) {
+                await new Promise(requestAnimationFrame);
+                rest.selectNodeContents(text);
+                rest.setStart(getSelection().focusNode, getSelection().focusOffset);
+                if (rest.toString() !== '') {
+                  return false;
+                }
+              }
+              return true;
+            }""";
+
     private final Travellers travellers;
     private final Path profile;
     private final Duration cut;
@@ -155,15 +170,15 @@ final class FaultRun {
     private void begin() {
         Locator text;
         if (rich) {
-            text = writer.richText();
-            // Not by a click: the editor would follow it a moment later, and take the caret away from the end again.
-            text.focus();
+            text = writer.writesRichly();
         } else {
             writer.writesMarkdown();
             text = writer.field("markdown");
             text.click();
         }
-        text.press("Control+End");
+        do {
+            text.press("Control+End");
+        } while (rich && !(Boolean) text.evaluate(STAYS_AT_THE_END));
         if (!markdown().isBlank()) {
             text.press("Enter");
             text.press("Enter");

@@ -146,17 +146,12 @@ final class Traveller implements AutoCloseable {
 
     /** Turns the edit page to the rich view, and puts the cursor there. */
     Locator writesRichly() {
-        Locator text = richText();
-        text.click();
-        return text;
-    }
-
-    /** The rich view, which is shown when it is not; the caret stays where it was. */
-    Locator richText() {
         if (field("markdown").isVisible()) {
             button("Écrire en mode visuel").click();
         }
-        return page.locator(".rich-text");
+        Locator text = page.locator(".rich-text");
+        text.click();
+        return text;
     }
 
     void signIn(String email, String password) {
