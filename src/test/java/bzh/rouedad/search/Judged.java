@@ -1,5 +1,8 @@
 package bzh.rouedad.search;
 
+import bzh.rouedad.catalogue.Entry;
+import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.people.Audience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Texts, questions about them, and which texts answer which, the better ones with a higher number. */
@@ -43,6 +47,13 @@ record Judged(String name, List<Doc> docs, Map<String, String> questions, Map<St
         long same = questions.entrySet().stream().filter(question -> judgements.get(question.getKey()).keySet().stream()
                 .anyMatch(doc -> question.getValue().equals(titles.get(doc)))).count();
         return same * 2 < questions.size();
+    }
+
+    /** The texts as the catalogue would tell them; their address is their id. */
+    List<Entry> entries() {
+        boolean withTitles = withTitles();
+        return IntStream.range(0, docs.size()).mapToObj(i -> new Entry(new Ref("page", i), withTitles ? docs.get(i).title() : "",
+                docs.get(i).id(), 1, Audience.EVERYONE, "e", "E", List.of(), docs.get(i).text())).toList();
     }
 
     private static Map<String, Map<String, Integer>> judgements(Path file) throws IOException {

@@ -2,12 +2,12 @@ package bzh.rouedad.search;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import bzh.rouedad.people.Viewer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,13 +25,14 @@ class SearchBenchmark {
         System.out.println("search: set | questions | S@1 | S@3 | S@5 | S@10 | MRR@10 | nDCG@10 | empty | median ms | p95 ms");
         for (Path folder : folders) {
             for (Judged set : Judged.in(folder)) {
-                try (Shelf shelf = new Shelf(Files.createTempDirectory(room, "index"), set.docs(), set.withTitles())) {
+                try (Shelf shelf = new Shelf(FSDirectory.open(Files.createTempDirectory(room, "index")))) {
+                    shelf.put(set.entries());
                     // Once unmeasured: classes and files are read.
-                    set.questions().values().stream().limit(200).forEach(question -> shelf.ask(Viewer.stranger(), question, 10));
+                    set.questions().values().stream().limit(200).forEach(question -> shelf.ask(question, 10));
                     Score score = new Score();
                     set.questions().forEach((id, question) -> {
                         long start = System.nanoTime();
-                        List<String> found = shelf.ask(Viewer.stranger(), question, 10);
+                        List<String> found = shelf.ask(question, 10).list().stream().map(hit -> hit.entry().url()).toList();
                         score.add(found, set.judgements().get(id), System.nanoTime() - start);
                     });
                     System.out.println("search: " + set.name() + (set.withTitles() ? "" : " (no titles)") + " | " + score);

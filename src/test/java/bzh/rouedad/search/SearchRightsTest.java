@@ -3,17 +3,12 @@ package bzh.rouedad.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.people.Audience;
-import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Viewer;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,50 +36,25 @@ class SearchRightsTest {
             "kwosandi", "lorvemip", "mizatruk", "nupodrag", "pliquefa", "quostrem");
 
     private final Random random = new Random(2007);
-    private final Map<Ref, Entry> things = new HashMap<>();
-    private final Set<Long> visible = new HashSet<>();
-    private final Index index = new Index();
-    private final Search search = new Search();
-    private final Suggestions suggestions = new Suggestions();
+    private Shelf shelf;
+    private Set<Long> visible;
 
     @BeforeEach
     void fill() throws IOException {
-        index.open(new ByteBuffersDirectory());
-        search.index = index;
-        search.synonyms = new SynonymList() {
-            @Override
-            protected Synonyms current() {
-                return Synonyms.of(PRODUCT);
-            }
-        };
-        search.reach = new Reach();
-        search.reach.circles = new Circles() {
-            @Override
-            public Set<Long> visible(Viewer viewer) {
-                return Set.copyOf(visible);
-            }
-        };
-        search.catalogue = new Catalogue() {
-            @Override
-            public Map<Ref, Entry> visible(Viewer viewer, Collection<Ref> refs) {
-                return refs.stream().map(things::get).filter(entry -> visible.contains(entry.circleId()))
-                        .collect(Collectors.toMap(Entry::ref, entry -> entry));
-            }
-        };
-        suggestions.index = index;
-        suggestions.reach = search.reach;
-        suggestions.catalogue = search.catalogue;
+        shelf = new Shelf(new ByteBuffersDirectory());
+        visible = shelf.visible;
+        List<Entry> things = new ArrayList<>();
         for (int i = 0; i < THINGS; i++) {
             Ref ref = new Ref(KINDS.get(random.nextInt(KINDS.size())), i);
             long circle = 1 + random.nextInt(CIRCLES);
-            things.put(ref, new Entry(ref, words(1), "/" + i, circle, Audience.MEMBERS, "e" + circle, "E", List.of(words(1)), words(4)));
+            things.add(new Entry(ref, words(1), "/" + i, circle, Audience.MEMBERS, "e" + circle, "E", List.of(words(1)), words(4)));
         }
-        index.put(things.values(), List.of());
+        shelf.put(things);
     }
 
     @AfterEach
     void close() {
-        index.close();
+        shelf.close();
     }
 
     private String words(int count) {
@@ -108,7 +78,7 @@ class SearchRightsTest {
     }
 
     private List<Entry> seen(Predicate<Entry> matches) {
-        return things.values().stream().filter(entry -> visible.contains(entry.circleId())).filter(matches).toList();
+        return shelf.things.values().stream().filter(entry -> visible.contains(entry.circleId())).filter(matches).toList();
     }
 
     private static boolean has(Entry entry, String word) {
@@ -121,7 +91,7 @@ class SearchRightsTest {
             look();
             String question = words(1 + random.nextInt(5));
             List<Entry> expected = expected(question);
-            Hits hits = search.find(Viewer.stranger(), question, Filter.NONE, Order.RELEVANCE, 0, THINGS);
+            Hits hits = shelf.ask(question, THINGS);
             assertEquals(expected.size(), hits.total(), question);
             assertEquals(expected.stream().map(Entry::ref).collect(Collectors.toSet()),
                     hits.list().stream().map(hit -> hit.entry().ref()).collect(Collectors.toSet()), question);
@@ -141,7 +111,7 @@ class SearchRightsTest {
             String beginning = words(1).substring(0, 1 + random.nextInt(8));
             Set<Ref> expected = seen(entry -> entry.title().startsWith(beginning)).stream().map(Entry::ref)
                     .collect(Collectors.toSet());
-            assertEquals(expected, suggestions.of(Viewer.stranger(), beginning, THINGS).stream().map(Entry::ref)
+            assertEquals(expected, shelf.suggestions.of(Viewer.stranger(), beginning, THINGS).stream().map(Entry::ref)
                     .collect(Collectors.toSet()), beginning);
         }
     }
@@ -153,9 +123,9 @@ class SearchRightsTest {
             look();
             visible.add(1L);
             String question = words(1);
-            long before = search.find(Viewer.stranger(), question, Filter.NONE, Order.RELEVANCE, 0, THINGS).total();
+            long before = shelf.ask(question, THINGS).total();
             visible.remove(1L);
-            Hits after = search.find(Viewer.stranger(), question, Filter.NONE, Order.RELEVANCE, 0, THINGS);
+            Hits after = shelf.ask(question, THINGS);
             assertEquals(expected(question).size(), after.total(), question);
             after.list().stream().filter(hit -> hit.entry().circleId() == 1).forEach(hit -> shown.add(question));
             assertTrue(before >= after.total());

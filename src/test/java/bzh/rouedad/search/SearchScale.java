@@ -1,6 +1,6 @@
 package bzh.rouedad.search;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bzh.rouedad.people.Viewer;
@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,22 +35,33 @@ class SearchScale {
         Path folder = Path.of(System.getProperty("rouedad.shared", "../shared"), "data/search-fr/spf/dev");
         List<Judged> sets = Judged.in(folder);
         Multiplied texts = new Multiplied(sets.get(0).docs());
-        try (Shelf shelf = new Shelf(room, List.of(), true)) {
+        try (Shelf shelf = new Shelf(FSDirectory.open(room))) {
             long start = System.nanoTime();
             for (int from = 0; from < pages; from += STEP) {
-                shelf.put(IntStream.range(from, Math.min(pages, from + STEP)).mapToObj(texts::page).toList());
+                shelf.index.put(IntStream.range(from, Math.min(pages, from + STEP)).mapToObj(texts::page).toList(), List.of());
             }
-            shelf.readEntriesFrom(ref -> texts.listed((int) ref.id()));
+            // The viewer sees eight spaces of ten.
+            LongStream.rangeClosed(1, 8).forEach(shelf.visible::add);
+            shelf.source = ref -> texts.listed((int) ref.id());
             System.out.printf(Locale.ROOT, "scale: %d pages in %d s, %d MB of index, %d MB of memory%n", pages,
                     (System.nanoTime() - start) / 1_000_000_000, size(room) >> 20, memory() >> 20);
             List<String> questions = sets.stream().flatMap(set -> set.questions().values().stream()).toList();
-            tell("asked whole", times(questions, question -> shelf.ask(Viewer.stranger(), question, 10)));
-            tell("bare query", times(questions, shelf::bare));
+            tell("asked whole", times(questions, question -> shelf.ask(question, 10)));
+            tell("bare query", times(questions, question -> bare(shelf, question)));
             List<String> beginnings = questions.stream().map(question -> question.substring(0, Math.min(question.length(), 9)))
                     .toList();
-            tell("suggestions", times(beginnings, typed -> shelf.suggest(Viewer.stranger(), typed)));
-            assertTrue(shelf.ask(Viewer.stranger(), "carte d'identité", 10).size() == 10);
+            tell("suggestions", times(beginnings, typed -> shelf.suggestions.of(Viewer.stranger(), typed, 8)));
+            assertEquals(10, shelf.ask("carte d'identité", 10).list().size());
         }
+    }
+
+    /** The best ten by the bare query, with rights and without anything else. */
+    private static int bare(Shelf shelf, String question) {
+        return shelf.index.ask(searcher -> {
+            Ranking ranking = new Ranking(shelf.synonyms, word -> false);
+            return searcher.search(new BooleanQuery.Builder().add(ranking.of(Word.of(question)), BooleanClause.Occur.MUST)
+                    .add(shelf.search.reach.visible(Viewer.stranger()), BooleanClause.Occur.FILTER).build(), 10).scoreDocs.length;
+        });
     }
 
     private static List<Long> times(List<String> questions, Consumer<String> act) {

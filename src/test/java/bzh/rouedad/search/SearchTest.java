@@ -6,22 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bzh.rouedad.catalogue.Aspects;
-import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.catalogue.Section;
 import bzh.rouedad.people.Audience;
-import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Viewer;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,50 +27,34 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
-    private final Map<Ref, Entry> things = new HashMap<>();
-    private final Set<Long> visible = new HashSet<>(Set.of(1L));
-    private final Index index = new Index();
-    private final Search search = new Search();
+    private Shelf shelf;
+    private Set<Long> visible;
+    private Map<Ref, Entry> things;
+    private Index index;
+    private Search search;
 
     @BeforeEach
     void open() throws IOException {
-        index.open(new ByteBuffersDirectory());
-        search.index = index;
-        search.synonyms = new SynonymList() {
-            @Override
-            protected Synonyms current() {
-                return Synonyms.of(PRODUCT);
-            }
-        };
-        search.reach = new Reach();
-        search.reach.circles = new Circles() {
-            @Override
-            public Set<Long> visible(Viewer viewer) {
-                return visible;
-            }
-        };
-        search.catalogue = new Catalogue() {
-            @Override
-            public Map<Ref, Entry> visible(Viewer viewer, Collection<Ref> refs) {
-                return refs.stream().filter(things::containsKey).collect(Collectors.toMap(ref -> ref, things::get));
-            }
-        };
+        shelf = new Shelf(new ByteBuffersDirectory());
+        visible = shelf.visible;
+        things = shelf.things;
+        index = shelf.index;
+        search = shelf.search;
     }
 
     @AfterEach
     void close() {
-        index.close();
+        shelf.close();
     }
 
     private void put(long id, long circle, String title, String text, String... tags) {
         Entry entry = new Entry(new Ref("page", id), title, "/espaces/e/" + id, circle, Audience.EVERYONE, "e" + circle, "E",
                 List.of(tags), text);
-        things.put(entry.ref(), entry);
-        index.put(List.of(entry), List.of());
+        shelf.put(List.of(entry));
     }
 
     private Hits ask(String question) {
-        return search.find(Viewer.stranger(), question, Filter.NONE, Order.RELEVANCE, 0, 10);
+        return shelf.ask(question, 10);
     }
 
     private List<String> titles(String question) {
@@ -270,8 +249,7 @@ class SearchTest {
         for (int i = 1; i <= 3; i++) {
             Entry entry = new Entry(new Ref("page", i), "Canari " + i, "/" + i, 1, Audience.EVERYONE, "e", "E", List.of(), "",
                     Aspects.dated(Instant.parse("202" + (i == 2 ? 9 : i) + "-05-01T00:00:00Z")));
-            things.put(entry.ref(), entry);
-            index.put(List.of(entry), List.of());
+            shelf.put(List.of(entry));
         }
         Hits hits = search.find(Viewer.stranger(), "canari", Filter.NONE, Order.DATE, 0, 10);
         assertEquals(List.of("Canari 2", "Canari 3", "Canari 1"), hits.list().stream().map(hit -> hit.entry().title()).toList());
@@ -282,8 +260,7 @@ class SearchTest {
     private void putHolder(long id, long circle, String title, Ref held) {
         Entry entry = new Entry(new Ref("page", id), title, "/espaces/e/" + id, circle, Audience.EVERYONE, "e", "E", List.of(), "",
                 new Aspects(null, null, null, List.of(), List.of(held)));
-        things.put(entry.ref(), entry);
-        index.put(List.of(entry), List.of());
+        shelf.put(List.of(entry));
     }
 
     @Test
@@ -303,8 +280,7 @@ class SearchTest {
         String text = "Début.\nHoraires\n" + "Rien. ".repeat(60) + "\nTarifs\nLe canari est gratuit.";
         Entry entry = new Entry(new Ref("page", 1), "Titre", "/1", 1, Audience.EVERYONE, "e", "E", List.of(), text,
                 new Aspects(null, null, null, Section.of(text, List.of("titre-horaires", "titre-tarifs"), List.of("Horaires", "Tarifs"))));
-        things.put(entry.ref(), entry);
-        index.put(List.of(entry), List.of());
+        shelf.put(List.of(entry));
         assertEquals("titre-tarifs", ask("canari").list().get(0).section().anchor());
         assertNull(ask("début").list().get(0).section());
     }
