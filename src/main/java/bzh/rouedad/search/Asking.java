@@ -20,7 +20,7 @@ record Asking(Question question, List<Word> words, Ranking ranking, Query allowe
     boolean canGiveUp(Relaxation step) {
         return switch (step) {
             case NOTHING -> true;
-            case ALL_WORDS -> words.size() > 1 && isShort();
+            case ALL_WORDS -> isShort();
             case EXPRESSIONS -> !question.expressions().isEmpty();
         };
     }
@@ -33,7 +33,7 @@ record Asking(Question question, List<Word> words, Ranking ranking, Query allowe
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(ranking.of(words), BooleanClause.Occur.MUST);
         if (given == Relaxation.NOTHING && isShort()) {
             for (int i = 0; i < words.size(); i++) {
-                query.add(ranking.anyForm(words, i), BooleanClause.Occur.FILTER);
+                query.add(ranking.meant(words, i), BooleanClause.Occur.FILTER);
             }
         }
         if (given != Relaxation.EXPRESSIONS) {

@@ -86,10 +86,12 @@ final class Ranking {
         return query.build();
     }
 
-    /** Whatever has this word in any form or by any name, or another name of an expression that it is part of. */
-    Query anyForm(List<Word> words, int at) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(anyName(IndexDocument.ALL, words, at), BooleanClause.Occur.SHOULD)
-                .add(term(IndexDocument.START, words.get(at).start()), BooleanClause.Occur.SHOULD);
+    /**
+     * Whatever has this word or what else it may be called, or another name of an expression that it is part of. Words that
+     * only begin like it are not meant by it.
+     */
+    Query meant(List<Word> words, int at) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(anyName(IndexDocument.ALL, words, at), BooleanClause.Occur.SHOULD);
         for (int from = 0; from <= at; from++) {
             for (int count = Math.max(2, at - from + 1); count <= synonyms.longest(); count++) {
                 names(IndexDocument.ALL, words, from, count).forEach(name -> query.add(name, BooleanClause.Occur.SHOULD));

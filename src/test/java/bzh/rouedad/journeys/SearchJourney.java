@@ -45,7 +45,9 @@ class SearchJourney {
         visitor.page().navigate("/recherche?q=école&kind=guide");
         int narrow = visitor.page().locator(".hits > li").count();
         visitor.page().locator(".chosen a").click();
+        assertThat(visitor.page().locator(".facets")).isVisible();
         assertThat(visitor.page().locator(".chosen")).hasCount(0);
+        visitor.page().waitForLoadState();
         assertTrue(visitor.page().locator(".hits > li").count() > narrow);
     }
 

@@ -301,4 +301,14 @@ class SearchTest {
         visible.add(9L);
         assertEquals("licenciement", ask("licenciemant").meant());
     }
+
+    @Test
+    void wordsThatOnlyBeginAlikeAreNotMeantUnlessNothingElseIs() {
+        put(1, 1, "Commune", "La commune.");
+        put(2, 1, "Communication", "La communication.");
+        assertEquals(List.of("Commune"), titles("communes"));
+        assertEquals(Relaxation.NOTHING, ask("communes").given());
+        assertEquals(2, ask("communardologie").total());
+        assertEquals(Relaxation.ALL_WORDS, ask("communardologie").given());
+    }
 }
