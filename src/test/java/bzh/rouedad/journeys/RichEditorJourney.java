@@ -188,7 +188,7 @@ class RichEditorJourney {
         Traveller editor = travellers.editorAtNewPage();
         Locator text = editor.writesRichly();
         text.pressSequentially("Voir [[ecole");
-        Locator options = editor.page().getByRole(AriaRole.OPTION);
+        Locator options = editor.page().locator(".suggestions").getByRole(AriaRole.OPTION);
         assertThat(options.first()).containsText("cole");
         editor.photograph(Path.of("target/screens/rich-suggestions.png"));
         assertThat(text).hasAttribute("aria-activedescendant", "rich-suggestions-0");

@@ -63,7 +63,7 @@ class SearchJourney {
         keys.press("Escape");
         keys.press("Control+a");
         keys.type("tic et rur");
-        Locator options = visitor.page().getByRole(AriaRole.OPTION);
+        Locator options = visitor.page().locator(".suggestions").getByRole(AriaRole.OPTION);
         assertThat(options.first()).containsText("TIC et ruralité");
         visitor.photographs("search-suggestions");
         assertThat(visitor.field("question")).not().hasAttribute("aria-activedescendant", Pattern.compile(".+"));
@@ -81,7 +81,7 @@ class SearchJourney {
         editor.page().locator("h1").click();
         keys.press("/");
         keys.type("école");
-        assertThat(editor.page().getByRole(AriaRole.OPTION).first()).isVisible();
+        assertThat(editor.page().locator(".suggestions").getByRole(AriaRole.OPTION).first()).isVisible();
         keys.press("Enter");
         editor.isAt("Recherche");
         assertThat(editor.field("question")).hasValue("école");

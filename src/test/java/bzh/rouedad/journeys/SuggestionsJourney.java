@@ -125,7 +125,7 @@ class SuggestionsJourney {
     }
 
     private static Locator options(Traveller person) {
-        return person.page().getByRole(AriaRole.OPTION);
+        return person.page().locator(".suggestions").getByRole(AriaRole.OPTION);
     }
 
     private static Traveller atNewPage(Travellers travellers) {

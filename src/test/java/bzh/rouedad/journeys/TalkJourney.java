@@ -113,14 +113,14 @@ class TalkJourney {
         message.focus();
         Keys keys = new Keys(organiser.page());
         keys.type("Pour a@b.example et @nolw");
-        Locator options = organiser.page().getByRole(AriaRole.OPTION);
+        Locator options = organiser.page().locator(".suggestions").getByRole(AriaRole.OPTION);
         assertThat(options).hasText(new String[] {"Nolwenn (CRéATIF)"});
         assertThat(message).hasAttribute("aria-activedescendant", "mention-suggestions-0");
         organiser.photographs("mention-suggestions");
         keys.press("Enter");
         assertThat(message).hasValue("Pour a@b.example et @Nolwenn (CRéATIF) ");
         keys.type("et @personne");
-        assertThat(organiser.page().locator(".suggesting [role=status]")).hasText("Aucun membre de ce nom");
+        assertThat(organiser.page().locator("#write .suggesting [role=status]")).hasText("Aucun membre de ce nom");
         assertThat(options).hasCount(0);
         keys.press("Control+a");
         keys.press("Delete");
