@@ -3,6 +3,7 @@ package bzh.rouedad.search.web;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.language.Messages;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Proposals;
 import bzh.rouedad.screen.Speaking;
 import bzh.rouedad.search.Search;
 import bzh.rouedad.search.Suggestions;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * {@code GET /propositions?q=}: what the reader may look for, by its title, as JSON objects with title, address and kind and
@@ -35,13 +35,12 @@ public class SuggestThings extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String typed = Objects.requireNonNullElse(request.getParameter("q"), "");
+        String typed = Proposals.typed(request);
         List<Entry> found = typed.length() > Search.LONGEST ? List.of() : suggestions.of(signedIn.getViewer(), typed, MOST);
         JsonArrayBuilder things = Json.createArrayBuilder();
         found.forEach(entry -> things.add(Json.createObjectBuilder().add("title", entry.title()).add("url", entry.url())
                 .add("about", Messages.say(speaking.getLanguage(), "search.kind." + entry.ref().kind()) + " · " + entry.placeName())));
-        response.setContentType("application/json; charset=UTF-8");
         response.setHeader("Cache-Control", "private, no-store");
-        response.getWriter().write(things.build().toString());
+        Proposals.send(response, true, things);
     }
 }

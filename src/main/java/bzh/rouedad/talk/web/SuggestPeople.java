@@ -3,6 +3,7 @@ package bzh.rouedad.talk.web;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Proposals;
 import bzh.rouedad.talk.TalkPolicy;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.Pages;
@@ -14,7 +15,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,7 +25,6 @@ import java.util.Optional;
 public class SuggestPeople extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int MOST = 8;
-    private static final int LONGEST_QUESTION = 100;
 
     @Inject
     transient SignedIn signedIn;
@@ -40,14 +39,12 @@ public class SuggestPeople extends HttpServlet {
         String[] parts = String.valueOf(request.getPathInfo()).split("/");
         Optional<Page> page = parts.length == 3
                 ? pages.find(viewer, parts[1], parts[2]).filter(found -> TalkPolicy.mayTalk(viewer, found)) : Optional.empty();
-        String typed = Objects.requireNonNullElse(request.getParameter("q"), "");
+        String typed = Proposals.typed(request);
         JsonArrayBuilder found = Json.createArrayBuilder();
-        if (page.isPresent() && typed.length() <= LONGEST_QUESTION) {
+        if (page.isPresent() && Proposals.isName(typed)) {
             circles.named(viewer, page.get().getSpace().getCircle(), typed, MOST)
                     .forEach(name -> found.add(Json.createObjectBuilder().add("name", name)));
         }
-        response.setStatus(page.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
-        response.setContentType("application/json; charset=UTF-8");
-        response.getWriter().write(found.build().toString());
+        Proposals.send(response, page.isPresent(), found);
     }
 }

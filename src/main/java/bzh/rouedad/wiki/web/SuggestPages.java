@@ -2,6 +2,7 @@ package bzh.rouedad.wiki.web;
 
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Proposals;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import bzh.rouedad.wiki.LinkText;
@@ -25,7 +26,6 @@ import java.util.Optional;
 public class SuggestPages extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int MOST = 8;
-    private static final int LONGEST_QUESTION = 100;
 
     @Inject
     transient SignedIn signedIn;
@@ -38,17 +38,15 @@ public class SuggestPages extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Viewer viewer = signedIn.getViewer();
         Optional<Space> space = spaces.find(viewer, SpaceAddress.of(request));
-        String typed = request.getParameter("q") == null ? "" : request.getParameter("q");
+        String typed = Proposals.typed(request);
         JsonArrayBuilder found = Json.createArrayBuilder();
-        if (space.isPresent() && typed.length() <= LONGEST_QUESTION) {
+        if (space.isPresent() && Proposals.isName(typed)) {
             for (Page page : pages.suggest(viewer, space.get(), typed, MOST)) {
                 found.add(Json.createObjectBuilder().add("title", page.getTitle()).add("slug", page.getSlug())
                         .add("space", page.getSpace().getName()).add("url", page.getUrl())
                         .add("link", LinkText.to(page, space.get())));
             }
         }
-        response.setStatus(space.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
-        response.setContentType("application/json; charset=UTF-8");
-        response.getWriter().write(found.build().toString());
+        Proposals.send(response, space.isPresent(), found);
     }
 }

@@ -4,6 +4,7 @@ import bzh.rouedad.file.StoredFile;
 import bzh.rouedad.file.StoredFiles;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.screen.Proposals;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import jakarta.inject.Inject;
@@ -25,7 +26,6 @@ import java.util.Optional;
 public class SuggestPictures extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int MOST = 8;
-    private static final int LONGEST_QUESTION = 100;
 
     @Inject
     transient SignedIn signedIn;
@@ -38,16 +38,14 @@ public class SuggestPictures extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Viewer viewer = signedIn.getViewer();
         Optional<Space> space = spaces.find(viewer, SpaceAddress.of(request));
-        String typed = Objects.requireNonNullElse(request.getParameter("q"), "");
+        String typed = Proposals.typed(request);
         JsonArrayBuilder found = Json.createArrayBuilder();
-        if (space.isPresent() && typed.length() <= LONGEST_QUESTION) {
+        if (space.isPresent() && Proposals.isName(typed)) {
             for (StoredFile picture : files.pictures(viewer, space.get(), typed, MOST)) {
                 found.add(Json.createObjectBuilder().add("name", picture.getName()).add("url", picture.url())
                         .add("description", Objects.requireNonNullElse(picture.getDescription(), "")));
             }
         }
-        response.setStatus(space.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
-        response.setContentType("application/json; charset=UTF-8");
-        response.getWriter().write(found.build().toString());
+        Proposals.send(response, space.isPresent(), found);
     }
 }
