@@ -27,6 +27,7 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 final class Analyzers {
     /** Letters of the short form. */
     private static final int SHORT = 6;
+    private static final int BETWEEN_PARTS = 100;
     private static final CharArraySet STOP_WORDS = folded();
 
     private Analyzers() {
@@ -79,6 +80,12 @@ final class Analyzers {
         French(CharArraySet stopWords, UnaryOperator<TokenStream> form) {
             this.stopWords = stopWords;
             this.form = form;
+        }
+
+        /** No expression reaches from one part of a field into the next. */
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return BETWEEN_PARTS;
         }
 
         @Override

@@ -25,12 +25,18 @@ record Asking(Question question, List<Word> words, Ranking ranking, Query allowe
         };
     }
 
-    /** Scores answers to what is left of the question; null when it has no word. */
-    Query query(Relaxation given) {
-        if (words.isEmpty()) {
-            return null;
-        }
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(ranking.of(words), BooleanClause.Occur.MUST);
+    /** Scores answers to what is left of the question. */
+    Query scored(Relaxation given) {
+        return query(ranking.of(words), BooleanClause.Occur.MUST, given);
+    }
+
+    /** Finds the same answers, without a score. */
+    Query counted(Relaxation given) {
+        return query(ranking.any(words), BooleanClause.Occur.FILTER, given);
+    }
+
+    private Query query(Query sought, BooleanClause.Occur occur, Relaxation given) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(sought, occur);
         if (given == Relaxation.NOTHING && isShort()) {
             for (int i = 0; i < words.size(); i++) {
                 query.add(ranking.meant(words, i), BooleanClause.Occur.FILTER);

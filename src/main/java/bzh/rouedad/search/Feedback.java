@@ -1,11 +1,10 @@
 package bzh.rouedad.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -34,28 +33,26 @@ final class Feedback {
     private Feedback() {
     }
 
-    /** The same query with the words of its own first answers beside. */
-    static Query of(IndexSearcher searcher, Query query, List<Word> words) throws IOException {
-        ScoreDoc[] first = searcher.search(query, ANSWERS).scoreDocs;
+    /** Scores the words that mark the first answers, which stand in their order. */
+    static Query of(IndexSearcher searcher, ScoreDoc[] answers, List<Word> words) throws IOException {
         Map<String, Double> marks = new HashMap<>();
-        for (ScoreDoc doc : first) {
+        for (ScoreDoc doc : Arrays.copyOf(answers, Math.min(ANSWERS, answers.length))) {
             Map<String, Long> counts = words(searcher.getIndexReader(), doc.doc);
             double length = counts.values().stream().mapToLong(Long::longValue).sum();
             counts.forEach((word, count) -> marks.merge(word, count / length * doc.score, Double::sum));
         }
-        Set<String> asked = new HashSet<>(words.stream().map(Word::stem).toList());
-        marks.keySet().removeAll(asked);
+        words.forEach(word -> marks.remove(word.stem()));
         Map<String, Double> weighed = new HashMap<>();
         for (Map.Entry<String, Double> mark : best(marks, CANDIDATES)) {
             weighed.put(mark.getKey(), mark.getValue() * rarity(searcher.getIndexReader(), mark.getKey()));
         }
         List<Map.Entry<String, Double>> best = best(weighed, WORDS);
-        BooleanQuery.Builder more = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Map.Entry<String, Double> mark : best) {
-            more.add(new BoostQuery(new TermQuery(new Term(IndexDocument.ALL, mark.getKey())),
+            query.add(new BoostQuery(new TermQuery(new Term(IndexDocument.ALL, mark.getKey())),
                     (float) (WEIGHT * mark.getValue() / best.get(0).getValue())), BooleanClause.Occur.SHOULD);
         }
-        return more.build();
+        return query.build();
     }
 
     private static List<Map.Entry<String, Double>> best(Map<String, Double> marks, int most) {

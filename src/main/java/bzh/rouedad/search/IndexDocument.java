@@ -5,8 +5,10 @@ import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.catalogue.Section;
 import bzh.rouedad.language.Characters;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -25,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexDocument {
     static final String REF = "ref";
     static final String CIRCLE = "circle";
-    /** Stems of title, tags and text, the title as often as {@link #TITLE_COUNTS}. */
+    /** Stems of text, title and tags, the title as often as {@link #TITLE_COUNTS}; with the places of the words in the text. */
     static final String ALL = "all";
     static final String TITLE = "title";
     /** Stems of the tags and the first words of the text. */
@@ -50,6 +52,7 @@ final class IndexDocument {
     private static final int LEAD_LENGTH = 400;
     private static final int LONGEST_VALUE = 200;
     private static final FieldType WITHOUT_PLACES = withoutPlaces();
+    private static final FieldType WITH_OFFSETS = withOffsets();
     private static final FieldType WITH_VECTORS = withVectors();
 
     private IndexDocument() {
@@ -58,6 +61,13 @@ final class IndexDocument {
     private static FieldType withoutPlaces() {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType withOffsets() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();
         return type;
     }
@@ -73,16 +83,21 @@ final class IndexDocument {
         Document document = new Document();
         document.add(new StringField(REF, entry.ref().toString(), Field.Store.YES));
         document.add(new StringField(CIRCLE, Long.toString(entry.circleId()), Field.Store.NO));
-        String tags = entry.tags().isEmpty() ? "" : String.join(", ", entry.tags()) + "\n";
-        String all = (entry.title() + "\n").repeat(TITLE_COUNTS) + tags.repeat(TAGS_COUNT) + entry.text();
-        document.add(new TextField(ALL, all, Field.Store.NO));
-        document.add(new Field(EXACT, all, WITHOUT_PLACES));
-        document.add(new Field(START, all, WITHOUT_PLACES));
+        // The marks of passages are ours alone.
+        String text = entry.text().replace(Hit.OPEN, ' ').replace(Hit.CLOSE, ' ');
+        String tags = String.join(", ", entry.tags());
+        document.add(new StoredField(TEXT, text));
+        // The text comes first, so that a place in the field is a place in the text.
+        Stream.concat(Stream.of(text), Stream.concat(Collections.nCopies(TITLE_COUNTS, entry.title()).stream(),
+                Collections.nCopies(TAGS_COUNT, tags).stream())).forEach(part -> {
+                    document.add(new Field(ALL, part, WITH_OFFSETS));
+                    document.add(new Field(EXACT, part, WITHOUT_PLACES));
+                    document.add(new Field(START, part, WITHOUT_PLACES));
+                });
         document.add(new Field(TITLE, entry.title(), WITH_VECTORS));
         document.add(new Field(BEGINNING, entry.title(), WITHOUT_PLACES));
-        document.add(new Field(LEAD, tags + Characters.cut(entry.text(), LEAD_LENGTH), WITH_VECTORS));
-        // The marks of passages are ours alone.
-        document.add(new StoredField(TEXT, entry.text().replace(Hit.OPEN, ' ').replace(Hit.CLOSE, ' ')));
+        document.add(new Field(LEAD, Characters.cut(text, LEAD_LENGTH), WITH_VECTORS));
+        document.add(new Field(LEAD, tags, WITH_VECTORS));
         document.add(new StoredField(SECTIONS, entry.aspects().sections().stream().map(IndexDocument::line)
                 .collect(Collectors.joining("\n"))));
         entry.aspects().holds().forEach(held -> document.add(new StringField(HOLDS, held.toString(), Field.Store.NO)));

@@ -26,13 +26,13 @@ final class Meant {
         checker.setThresholdFrequency(0);
     }
 
-    /** The question with other words, or nothing when all of its words are known or none comes near. */
-    Optional<String> of(IndexSearcher searcher, Query visible, Question question) throws IOException {
+    /** The question with other words than those the ranking found rare, or nothing when all of its words are known or none comes near. */
+    Optional<String> of(IndexSearcher searcher, Query visible, Question question, Ranking ranking) throws IOException {
         StringBuilder meant = new StringBuilder(question.text());
         boolean changed = false;
         // From the last on, so that the places of those before stay right.
         for (Word word : Word.reversed(question.text())) {
-            if (Reach.isRare(searcher, visible, Ranking.term(IndexDocument.EXACT, word.exact()), 0)
+            if (ranking.isRare(word) && Reach.isRare(searcher, visible, Ranking.term(IndexDocument.EXACT, word.exact()), 0)
                     && Reach.isRare(searcher, visible, Ranking.term(IndexDocument.ALL, word.stem()), 0)) {
                 Optional<String> other = likest(searcher, visible, word.exact());
                 if (other.isPresent()) {

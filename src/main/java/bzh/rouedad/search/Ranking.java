@@ -46,7 +46,7 @@ final class Ranking {
 
     private final Synonyms synonyms;
     private final Predicate<Query> rare;
-    private final Map<String, Boolean> mistyped = new HashMap<>();
+    private final Map<String, Boolean> rarities = new HashMap<>();
 
     /** @param rare whether next to nothing of what the asker may see answers a query: its word may be mistyped */
     Ranking(Synonyms synonyms, Predicate<Query> rare) {
@@ -75,13 +75,37 @@ final class Ranking {
                         query.add(new BoostQuery(best(names), field.getValue()), BooleanClause.Occur.SHOULD);
                     }
                 }
-                if (i > 0) {
-                    query.add(new BoostQuery(new PhraseQuery(NEAR, field.getKey(), words.get(i - 1).stem(), word.stem()),
-                            TOGETHER * field.getValue()), BooleanClause.Occur.SHOULD);
-                }
             }
             query.add(new BoostQuery(term(IndexDocument.EXACT, word.exact()), EXACT), BooleanClause.Occur.SHOULD);
             query.add(new BoostQuery(term(IndexDocument.START, word.start()), START), BooleanClause.Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    /** Scores whatever has neighbours of the question near each other: dear to ask, so it is asked of the best answers alone. */
+    Query together(List<Word> words) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 1; i < words.size(); i++) {
+            for (Map.Entry<String, Float> field : STEMS.entrySet()) {
+                query.add(new BoostQuery(new PhraseQuery(NEAR, field.getKey(), words.get(i - 1).stem(), words.get(i).stem()),
+                        TOGETHER * field.getValue()), BooleanClause.Occur.SHOULD);
+            }
+        }
+        return query.build();
+    }
+
+    /** Finds exactly what {@link #of} scores, by as few terms as will do: nothing that stands elsewhere is missing in these two fields. */
+    Query any(List<Word> words) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            query.add(anyName(IndexDocument.ALL, words, i), BooleanClause.Occur.SHOULD);
+            query.add(term(IndexDocument.START, words.get(i).start()), BooleanClause.Occur.SHOULD);
+            for (int count = 2; count <= synonyms.longest(); count++) {
+                names(IndexDocument.ALL, words, i, count).forEach(name -> query.add(name, BooleanClause.Occur.SHOULD));
+            }
+            for (String field : STEMS.keySet()) {
+                mistyped(field, words.get(i)).ifPresent(near -> query.add(near, BooleanClause.Occur.SHOULD));
+            }
         }
         return query.build();
     }
@@ -115,9 +139,14 @@ final class Ranking {
         return names;
     }
 
+    /** Whether next to nothing that the asker may see has this word. */
+    boolean isRare(Word word) {
+        return rarities.computeIfAbsent(word.stem(), stem -> rare.test(term(IndexDocument.ALL, stem)));
+    }
+
     private Optional<Query> mistyped(String field, Word word) {
         String stem = word.stem();
-        if (stem.length() < SHORTEST_MISTYPED || !mistyped.computeIfAbsent(stem, key -> rare.test(term(IndexDocument.ALL, key)))) {
+        if (stem.length() < SHORTEST_MISTYPED || !isRare(word)) {
             return Optional.empty();
         }
         return Optional.of(new BoostQuery(new FuzzyQuery(new Term(field, stem), stem.length() < ONE_MISTAKE ? 1 : 2, 1,

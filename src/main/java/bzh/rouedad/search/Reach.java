@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
@@ -33,6 +34,10 @@ class Reach {
     /** Whether no more than so many among the visible answer: what nobody may see must not change how a word is taken. */
     static boolean isRare(IndexSearcher searcher, Query visible, Query word, int most) {
         try {
+            // What few have at all, few can see.
+            if (word instanceof TermQuery one && searcher.getIndexReader().docFreq(one.getTerm()) <= most) {
+                return true;
+            }
             Query seen = new BooleanQuery.Builder().add(word, BooleanClause.Occur.FILTER).add(visible, BooleanClause.Occur.FILTER)
                     .build();
             return searcher.search(seen, new TopScoreDocCollectorManager(most + 1, null, most + 1)).scoreDocs.length <= most;

@@ -24,7 +24,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 
 /** Asking the index. What the viewer may not see takes no part: not in the hits, not in their number. */
 @ApplicationScoped
@@ -77,20 +76,19 @@ public class Search {
                     hits = find(viewer, searcher, asking, given, order, offset, limit);
                 }
             }
-            return offset > 0 ? hits : hits.meant(meant.of(searcher, visible, question).orElse(null));
+            return offset > 0 ? hits : hits.meant(meant.of(searcher, visible, question, ranking).orElse(null));
         });
     }
 
     private Hits find(Viewer viewer, IndexSearcher searcher, Asking asking, Relaxation given, Order order, int offset, int limit)
             throws IOException {
-        Query query = asking.query(given);
-        if (query == null) {
+        if (asking.words().isEmpty()) {
             return Hits.NONE;
         }
-        FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
-        TopDocs top = order == Order.DATE ? searcher.search(query, offset + limit, LATEST)
-                : searcher.search(Feedback.of(searcher, query, asking.words()), offset + limit);
-        List<ScoreDoc> page = List.of(top.scoreDocs).subList(Math.min(offset, top.scoreDocs.length), top.scoreDocs.length);
+        FacetsCollector found = searcher.search(asking.counted(given), new FacetsCollectorManager());
+        ScoreDoc[] best = order == Order.DATE ? searcher.search(asking.scored(given), offset + limit, LATEST).scoreDocs
+                : Refinement.best(searcher, asking, given, offset + limit);
+        List<ScoreDoc> page = List.of(best).subList(Math.min(offset, best.length), best.length);
         List<Hit> hits = hits(viewer, searcher, asking.ranking().of(asking.words()), page);
         long total = found.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits).sum();
         // What went out of sight since it was indexed is not counted either.

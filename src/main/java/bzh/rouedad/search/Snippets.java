@@ -2,10 +2,9 @@ package bzh.rouedad.search;
 
 import bzh.rouedad.language.Characters;
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,8 +26,7 @@ final class Snippets {
             return List.of();
         }
         Passages highlighter = new Passages(UnifiedHighlighter.builder(searcher, Analyzers.forText())
-                .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(
-                        BreakIterator.getSentenceInstance(Locale.FRENCH), LENGTH, 0.5f))
+                .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(new Sentences(), LENGTH, 0.5f))
                 .withFormatter(new Marks())
                 .withFieldMatcher(field -> true)
                 // Words are marked wherever they stand: one pass over the text, whatever the question.
@@ -76,8 +74,15 @@ final class Snippets {
 
         Object[] best(Query question, List<ScoreDoc> page) throws IOException {
             int[] docs = page.stream().mapToInt(doc -> doc.doc).toArray();
-            return highlightFieldsAsObjects(new String[] {IndexDocument.TEXT}, question, docs, new int[] {PASSAGES})
-                    .get(IndexDocument.TEXT);
+            return highlightFieldsAsObjects(new String[] {IndexDocument.ALL}, question, docs, new int[] {PASSAGES})
+                    .get(IndexDocument.ALL);
+        }
+
+        /** Places in the field are places in the text, as far as it goes; what follows there is not shown. */
+        @Override
+        protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator docs, int cacheCharsThreshold)
+                throws IOException {
+            return super.loadFieldValues(new String[] {IndexDocument.TEXT}, docs, cacheCharsThreshold);
         }
     }
 
