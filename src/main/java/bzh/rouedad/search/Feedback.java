@@ -26,7 +26,7 @@ final class Feedback {
     private static final int ANSWERS = 8;
     private static final int WORDS = 10;
     /** Words that are looked up in the index to find those. */
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 30;
     private static final float WEIGHT = 0.15f;
     private static final List<String> FIELDS = List.of(IndexDocument.TITLE, IndexDocument.LEAD);
 

@@ -9,6 +9,7 @@ import bzh.rouedad.world.RunningServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,8 +70,9 @@ class LauncherOutsideTest {
     }
 
     @Test
-    void onlyItsOwnPortIsOpen() throws IOException {
-        try (RunningServer server = RunningServer.start(data, Map.of())) {
+    void itsFolderMayHaveAnyNameAndOnlyItsOwnPortIsOpen() throws IOException {
+        try (RunningServer server = RunningServer.start(data.resolve(awkward()), Map.of())) {
+            assertEquals(200, Caller.stranger(server).get("/").statusCode());
             List<String> sockets = new ArrayList<>();
             for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
                 sockets.addAll(Files.readAllLines(Path.of(table)));
@@ -78,6 +80,12 @@ class LauncherOutsideTest {
             assertFalse(sockets.stream().anyMatch(line -> line.contains(":1AF4 ") && line.contains(" 0A ")), "port 6900 of the data grid");
             assertTrue(server.url().startsWith("http://localhost:"));
         }
+    }
+
+    /** As far as the machine that tests can write it. */
+    private static String awkward() {
+        boolean accents = Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode("é");
+        return "donn" + (accents ? "é" : "e") + "es n# 1 %41";
     }
 
     @ParameterizedTest
