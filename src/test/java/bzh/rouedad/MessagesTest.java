@@ -109,7 +109,8 @@ class MessagesTest {
                 }
             }
         }
-        List.of("page", "guide", "event", "space", "file", "comment").forEach(kind -> used.add("search.kind." + kind));
+        List.of("page", "guide", "event", "space", "file", "comment")
+                .forEach(kind -> used.addAll(List.of("search.kind." + kind, "search.hit." + kind)));
         Stream.of(Facet.values()).forEach(facet -> used.add("search.facet." + facet.parameter()));
         Stream.of(GuideStatus.values()).forEach(status -> used.add("search.status." + status));
         used.add("search.status.CANCELLED");

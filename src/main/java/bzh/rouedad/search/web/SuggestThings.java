@@ -39,7 +39,7 @@ public class SuggestThings extends HttpServlet {
         List<Entry> found = typed.length() > Search.LONGEST ? List.of() : suggestions.of(signedIn.getViewer(), typed, MOST);
         JsonArrayBuilder things = Json.createArrayBuilder();
         found.forEach(entry -> things.add(Json.createObjectBuilder().add("title", entry.title()).add("url", entry.url())
-                .add("about", Messages.say(speaking.getLanguage(), "search.kind." + entry.ref().kind()) + " · " + entry.placeName())));
+                .add("about", Messages.say(speaking.getLanguage(), "search.hit." + entry.ref().kind()) + " · " + entry.placeName())));
         response.setHeader("Cache-Control", "private, no-store");
         Proposals.send(response, true, things);
     }
