@@ -114,9 +114,11 @@ class FileReadingDbTest {
 
     @Test
     void theSameBytesAreReadOnceForAllFiles() {
-        StoredFile first = attach(space, "mandat.docx", Papers.docx("Le groupe"));
+        // Made twice, it could tell of two moments.
+        byte[] paper = Papers.docx("Le groupe");
+        StoredFile first = attach(space, "mandat.docx", paper);
         readAll();
-        StoredFile second = attach(space("autre"), "copie.docx", Papers.docx("Le groupe"));
+        StoredFile second = attach(space("autre"), "copie.docx", paper);
         assertEquals(TextState.SEARCHED, state(second));
         readAll();
         assertEquals(entry(first).text(), entry(second).text());
