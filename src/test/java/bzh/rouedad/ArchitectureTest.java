@@ -156,7 +156,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "Guides",
-            "SynonymList", "Notices", "Imports", "Threads", "Voices");
+            "SynonymList", "Questions", "Notices", "Imports", "Threads", "Voices");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {

@@ -12,7 +12,9 @@ import bzh.rouedad.exchange.ReportLine;
 import bzh.rouedad.file.Licence;
 import bzh.rouedad.file.TextState;
 import bzh.rouedad.search.Facet;
+import bzh.rouedad.search.QuestionList;
 import bzh.rouedad.search.Relaxation;
+import bzh.rouedad.search.web.Span;
 import bzh.rouedad.space.SpaceKind;
 import java.io.IOException;
 import java.io.Reader;
@@ -102,7 +104,8 @@ class MessagesTest {
             }
         }
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
-                GuideStatus.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values())) {
+                GuideStatus.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
+                QuestionList.values(), Span.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);

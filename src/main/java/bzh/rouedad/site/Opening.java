@@ -7,6 +7,7 @@ import bzh.rouedad.file.FileReading;
 import bzh.rouedad.file.Sweep;
 import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
+import bzh.rouedad.search.Counting;
 import bzh.rouedad.search.Upkeep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,8 @@ public class Opening {
     Installation installation;
     @Inject
     Upkeep upkeep;
+    @Inject
+    Counting counting;
     @Inject
     Courier courier;
     @Inject
@@ -66,9 +69,15 @@ public class Opening {
         importing.wake();
         sweep.wake();
         fileReading.wake();
+        counting.wake();
         open = true;
         // The launcher looks for this after the server has started.
         System.setProperty("rouedad.open", "true");
+    }
+
+    /** Puts away what lies in memory only, while there still is a database. */
+    public void close() {
+        counting.stop();
     }
 
     private void demonstrate() {

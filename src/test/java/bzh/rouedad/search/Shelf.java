@@ -24,6 +24,8 @@ final class Shelf implements AutoCloseable {
     final Index index = new Index();
     final Search search = new Search();
     final Suggestions suggestions = new Suggestions();
+    final CommonQuestions common = new CommonQuestions();
+    final Related related = new Related();
     final Synonyms synonyms = Synonyms.of(SynonymList.PRODUCT);
     /** Where a thing that was found is read again. */
     Function<Ref, Entry> source = things::get;
@@ -53,6 +55,12 @@ final class Shelf implements AutoCloseable {
         suggestions.index = index;
         suggestions.reach = search.reach;
         suggestions.catalogue = search.catalogue;
+        common.index = index;
+        common.reach = search.reach;
+        common.catalogue = search.catalogue;
+        related.index = index;
+        related.reach = search.reach;
+        related.catalogue = search.catalogue;
     }
 
     void put(Collection<Entry> entries) {

@@ -4,6 +4,7 @@ import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Pager;
 import bzh.rouedad.screen.Words;
+import bzh.rouedad.search.Counting;
 import bzh.rouedad.search.Facet;
 import bzh.rouedad.search.Filter;
 import bzh.rouedad.search.Hit;
@@ -35,6 +36,8 @@ public class SearchPage {
     @Inject
     Search search;
     @Inject
+    Counting counting;
+    @Inject
     Words words;
 
     private String question;
@@ -55,6 +58,10 @@ public class SearchPage {
         spaceNames = search.spaceNames(signedIn.getViewer(), Stream.concat(
                 hits.facets().getOrDefault(Facet.SPACE, List.of()).stream().map(Hits.Count::value),
                 Stream.ofNullable(filter.values().get(Facet.SPACE))).toList());
+        // Whoever turns pages, narrows or sorts asks the same question still.
+        if (isAsked() && asked.get("page") == null && filter.values().isEmpty() && order == Order.RELEVANCE) {
+            counting.asked(question, hits.total() > 0 && hits.given() == Relaxation.NOTHING);
+        }
     }
 
     public String getQuestion() {

@@ -7,7 +7,10 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Opens the doors when the server has put the application in place, before the first request. */
+/**
+ * Opens the doors when the server has put the application in place, before the first request, and closes them when it takes
+ * it away, after the last.
+ */
 @WebListener
 public class Doors implements ServletContextListener {
     @Inject
@@ -20,5 +23,10 @@ public class Doors implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         event.getServletContext().getSessionCookieConfig().setSecure(site.startsWith("https:"));
         opening.open();
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        opening.close();
     }
 }

@@ -56,6 +56,7 @@ public class Routes extends HttpFilter {
             route("/annoncer/{space}", "calendar/announce-event"),
             route("/recherche", "search/search-page"),
             route("/synonymes", "search/synonyms-page"),
+            route("/questions", "search/questions-page"),
             route("/activite", "activity/recent-changes"),
             route("/connexion", "people/sign-in"),
             route("/compte", "people/account"),

@@ -1,0 +1,83 @@
+package bzh.rouedad.search;
+
+import bzh.rouedad.catalogue.Catalogue;
+import bzh.rouedad.catalogue.Entry;
+import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.people.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/** What resembles a thing: what its reader may want to read next. */
+@ApplicationScoped
+public class Related {
+    private static final Logger LOG = Logger.getLogger(Related.class.getName());
+    /** What people read; files and comments are found on what is related, spaces hold everything. */
+    private static final Set<String> KINDS = Set.of("page", "guide", "event");
+    /** What is less like the thing than this, the thing itself being 1, is not told. */
+    static final float FLOOR = 0.25f;
+    /** More are looked up than told: some may be gone since they were indexed. */
+    private static final int SPARE = 3;
+
+    @Inject
+    Index index;
+    @Inject
+    Reach reach;
+    @Inject
+    Catalogue catalogue;
+
+    /**
+     * Things like this one that the viewer sees at this moment, the likest first; none when nothing comes near, when it is not
+     * in the index yet, or when the index cannot be read: nobody is kept from reading by that.
+     */
+    public List<Entry> to(Viewer viewer, Ref thing, int most) {
+        try {
+            Query visible = reach.visible(viewer);
+            List<Near> near = index.ask(searcher -> near(searcher, visible, thing, most + SPARE));
+            List<Ref> refs = near.stream().filter(each -> each.likeness >= FLOOR).map(Near::ref).toList();
+            Map<Ref, Entry> seen = refs.isEmpty() ? Map.of() : catalogue.visible(viewer, refs);
+            return refs.stream().map(seen::get).filter(Objects::nonNull).limit(most).toList();
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "nothing related is shown", e);
+            return List.of();
+        }
+    }
+
+    /** The likest things among the visible, with how like they are. */
+    static List<Near> near(IndexSearcher searcher, Query visible, Ref thing, int most) throws IOException {
+        Query itself = Ranking.term(IndexDocument.REF, thing.toString());
+        ScoreDoc[] found = searcher.search(both(itself, visible).build(), 1).scoreDocs;
+        Query like = found.length == 0 ? null : Likeness.of(searcher, found[0].doc);
+        if (like == null) {
+            return List.of();
+        }
+        float whole = searcher.search(both(itself, visible).add(like, BooleanClause.Occur.MUST).build(), 1).scoreDocs[0].score;
+        Query others = new BooleanQuery.Builder().add(like, BooleanClause.Occur.MUST).add(visible, BooleanClause.Occur.FILTER)
+                .add(Reach.anyOf(Facet.KIND, KINDS), BooleanClause.Occur.FILTER).add(itself, BooleanClause.Occur.MUST_NOT).build();
+        List<Near> near = new ArrayList<>();
+        for (ScoreDoc doc : searcher.search(others, most).scoreDocs) {
+            near.add(new Near(IndexDocument.ref(searcher, doc), doc.score / whole));
+        }
+        return near;
+    }
+
+    private static BooleanQuery.Builder both(Query one, Query other) {
+        return new BooleanQuery.Builder().add(one, BooleanClause.Occur.FILTER).add(other, BooleanClause.Occur.FILTER);
+    }
+
+    /** A thing, and how like another it is: 1 is as like as that is to itself. */
+    record Near(Ref ref, float likeness) {
+    }
+}
