@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +75,12 @@ public class CommonQuestions {
         Query visible = reach.visible(viewer);
         Map<CommonQuestion, List<Ref>> witnesses = index.ask(searcher -> {
             Map<CommonQuestion, List<Ref>> found = new LinkedHashMap<>();
-            for (CommonQuestion question : likely) {
-                found.put(question, witnesses(searcher, question, visible));
+            for (Iterator<CommonQuestion> next = likely.iterator(); next.hasNext() && found.size() < limit;) {
+                CommonQuestion question = next.next();
+                List<Ref> refs = witnesses(searcher, question, visible);
+                if (!refs.isEmpty()) {
+                    found.put(question, refs);
+                }
             }
             return found;
         });
@@ -83,7 +88,7 @@ public class CommonQuestions {
         witnesses.values().forEach(refs::addAll);
         Set<Ref> seen = catalogue.visible(viewer, refs).keySet();
         return witnesses.entrySet().stream().filter(each -> each.getValue().stream().anyMatch(seen::contains))
-                .map(each -> each.getKey().written()).limit(limit).toList();
+                .map(each -> each.getKey().written()).toList();
     }
 
     private static List<Ref> witnesses(IndexSearcher searcher, CommonQuestion question, Query visible) throws IOException {

@@ -26,12 +26,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
- * What a thing of the index is about, as a query for others like it: the words that are frequent in it and rare elsewhere
+ * What a thing of the index is about, as queries for others like it: the words that are frequent in it and rare elsewhere
  * (tf-idf, K. Spärck Jones, 1972; as Lucene's own "more like this" does, which knows no weights of fields), and its tags.
+ *
+ * @param near  what may be like it, by the words of whole texts alone: Lucene need not look at everything for the best of these
+ * @param exact how like a thing is, by where the words stand and by tags; itself most
  */
-final class Likeness {
+record Likeness(Query near, Query exact) {
     /** Words that make the query. */
-    static final int WORDS = 12;
+    private static final int WORDS = 25;
     /** Of these, how many a like thing has at least: one rare word alone is an accident. */
     private static final int SHARED = 3;
     /** Characters of a text that are looked at; what it is about is told by then. */
@@ -40,34 +43,38 @@ final class Likeness {
     private static final int CANDIDATES = 100;
     private static final int SHORTEST = 3;
     private static final int TITLE_COUNTS = 3;
+    /** What a word counts more each time it is repeated. */
+    private static final double REPEATED = 0.75;
     private static final float TAG = 1f;
     private static final Analyzer WORDS_OF_TEXT = Analyzers.forQuestions();
 
-    private Likeness() {
-    }
-
-    /** A query for things like this one, itself first; null when it has too few words that others have, too. */
-    static Query of(IndexSearcher searcher, int doc) throws IOException {
+    /** What is like this thing; null when it has too few words that others have, too. */
+    static Likeness of(IndexSearcher searcher, int doc) throws IOException {
         IndexReader reader = searcher.getIndexReader();
         Map<String, Double> weights = new HashMap<>();
         for (Map.Entry<String, Double> word : best(counts(searcher, doc), CANDIDATES)) {
             int holders = reader.docFreq(new Term(IndexDocument.ALL, word.getKey()));
             if (holders > 1) {
-                weights.put(word.getKey(), Math.sqrt(word.getValue()) * Math.log((1.0 + reader.numDocs()) / holders));
+                weights.put(word.getKey(), Math.pow(word.getValue(), REPEATED) * Math.log((1.0 + reader.numDocs()) / holders));
             }
         }
         List<Map.Entry<String, Double>> words = best(weights, WORDS);
         if (words.size() < 2) {
             return null;
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.min(SHARED, words.size()));
-        words.forEach(word -> any.add(new BoostQuery(Ranking.term(IndexDocument.ALL, word.getKey()),
-                (float) (word.getValue() / words.get(0).getValue())), BooleanClause.Occur.SHOULD));
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(any.build(), BooleanClause.Occur.MUST);
-        for (String tag : tags(reader, doc)) {
-            query.add(new BoostQuery(new ConstantScoreQuery(Ranking.term(Facet.TAG.field(), tag)), TAG), BooleanClause.Occur.SHOULD);
+        BooleanQuery.Builder near = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.min(SHARED, words.size()));
+        BooleanQuery.Builder exact = new BooleanQuery.Builder();
+        for (Map.Entry<String, Double> word : words) {
+            float weight = (float) (word.getValue() / words.get(0).getValue());
+            near.add(new BoostQuery(Ranking.term(IndexDocument.ALL, word.getKey()), weight), BooleanClause.Occur.SHOULD);
+            Ranking.STEMS.forEach((field, counts) -> exact.add(new BoostQuery(Ranking.term(field, word.getKey()), weight * counts),
+                    BooleanClause.Occur.SHOULD));
         }
-        return query.build();
+        for (String tag : tags(reader, doc)) {
+            exact.add(new BoostQuery(new ConstantScoreQuery(Ranking.term(Facet.TAG.field(), tag)), TAG),
+                    BooleanClause.Occur.SHOULD);
+        }
+        return new Likeness(near.build(), exact.build());
     }
 
     private static Map<String, Double> counts(IndexSearcher searcher, int doc) throws IOException {

@@ -31,7 +31,7 @@ final class Ranking {
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
 
     /** Fields whose words are stems, with their weights. */
-    private static final Map<String, Float> STEMS = weights();
+    static final Map<String, Float> STEMS = weights();
     private static final float EXACT = 0.5f;
     private static final float START = 0.4f;
     private static final float SYNONYM = 0.5f;

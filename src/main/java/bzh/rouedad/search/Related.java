@@ -14,11 +14,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 
 /** What resembles a thing: what its reader may want to read next. */
 @ApplicationScoped
@@ -26,10 +31,15 @@ public class Related {
     private static final Logger LOG = Logger.getLogger(Related.class.getName());
     /** What people read; files and comments are found on what is related, spaces hold everything. */
     private static final Set<String> KINDS = Set.of("page", "guide", "event");
-    /** What is less like the thing than this, the thing itself being 1, is not told. */
+    /**
+     * What is less like the thing than this, the thing itself being 1, is not told. Of 272 pages of nine sites with guides, 238
+     * have something above it, 87 of 100 times on their own site; below it, more and more is an accident.
+     */
     static final float FLOOR = 0.25f;
     /** More are looked up than told: some may be gone since they were indexed. */
     private static final int SPARE = 3;
+    /** Things that are looked at closely. */
+    private static final int WEIGHED = 60;
 
     @Inject
     Index index;
@@ -58,23 +68,38 @@ public class Related {
     /** The likest things among the visible, with how like they are. */
     static List<Near> near(IndexSearcher searcher, Query visible, Ref thing, int most) throws IOException {
         Query itself = Ranking.term(IndexDocument.REF, thing.toString());
-        ScoreDoc[] found = searcher.search(both(itself, visible).build(), 1).scoreDocs;
-        Query like = found.length == 0 ? null : Likeness.of(searcher, found[0].doc);
+        ScoreDoc[] found = searcher.search(new BooleanQuery.Builder().add(itself, BooleanClause.Occur.FILTER)
+                .add(visible, BooleanClause.Occur.FILTER).build(), 1).scoreDocs;
+        Likeness like = found.length == 0 ? null : Likeness.of(searcher, found[0].doc);
         if (like == null) {
             return List.of();
         }
-        float whole = searcher.search(both(itself, visible).add(like, BooleanClause.Occur.MUST).build(), 1).scoreDocs[0].score;
-        Query others = new BooleanQuery.Builder().add(like, BooleanClause.Occur.MUST).add(visible, BooleanClause.Occur.FILTER)
+        Query others = new BooleanQuery.Builder().add(like.near(), BooleanClause.Occur.MUST).add(visible, BooleanClause.Occur.FILTER)
                 .add(Reach.anyOf(Facet.KIND, KINDS), BooleanClause.Occur.FILTER).add(itself, BooleanClause.Occur.MUST_NOT).build();
+        List<ScoreDoc> docs = new ArrayList<>(List.of(found));
+        docs.addAll(List.of(searcher.search(others, new TopScoreDocCollectorManager(WEIGHED, null, WEIGHED)).scoreDocs));
+        ScoreDoc[] weighed = new Weighing(like.exact()).rescore(searcher, new TopDocs(
+                new TotalHits(docs.size(), TotalHits.Relation.EQUAL_TO), docs.toArray(new ScoreDoc[0])), docs.size()).scoreDocs;
+        float whole = Stream.of(weighed).filter(doc -> doc.doc == found[0].doc).findFirst().orElseThrow().score;
         List<Near> near = new ArrayList<>();
-        for (ScoreDoc doc : searcher.search(others, most).scoreDocs) {
-            near.add(new Near(IndexDocument.ref(searcher, doc), doc.score / whole));
+        for (ScoreDoc doc : weighed) {
+            if (doc.doc != found[0].doc && near.size() < most) {
+                near.add(new Near(IndexDocument.ref(searcher, doc), doc.score / whole));
+            }
         }
         return near;
     }
 
-    private static BooleanQuery.Builder both(Query one, Query other) {
-        return new BooleanQuery.Builder().add(one, BooleanClause.Occur.FILTER).add(other, BooleanClause.Occur.FILTER);
+    /** Puts what was found in another order. */
+    private static final class Weighing extends QueryRescorer {
+        Weighing(Query query) {
+            super(query);
+        }
+
+        @Override
+        protected float combine(float before, boolean matches, float now) {
+            return matches ? now : 0;
+        }
     }
 
     /** A thing, and how like another it is: 1 is as like as that is to itself. */

@@ -51,7 +51,15 @@ record Judged(String name, List<Doc> docs, Map<String, String> questions, Map<St
 
     /** The texts as the catalogue would tell them; their address is their id. */
     List<Entry> entries() {
-        boolean withTitles = withTitles();
+        return entries(withTitles());
+    }
+
+    /** The same with their titles, even where these are the questions. */
+    List<Entry> titled() {
+        return entries(true);
+    }
+
+    private List<Entry> entries(boolean withTitles) {
         return IntStream.range(0, docs.size()).mapToObj(i -> new Entry(new Ref("page", i), withTitles ? docs.get(i).title() : "",
                 docs.get(i).id(), 1, Audience.EVERYONE, "e", "E", List.of(), docs.get(i).text())).toList();
     }

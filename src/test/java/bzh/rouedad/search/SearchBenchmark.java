@@ -2,10 +2,15 @@ package bzh.rouedad.search;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.people.Viewer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,32 @@ class SearchBenchmark {
                         score.add(found, set.judgements().get(id), System.nanoTime() - start);
                     });
                     System.out.println("search: " + set.name() + (set.withTitles() ? "" : " (no titles)") + " | " + score);
+                }
+            }
+        }
+    }
+
+    /** Where a question's own title is judged highest, what is judged lower is what editors call related to it. */
+    @Test
+    void tellsHowNearRelatedThingsAre(@TempDir Path room) throws IOException {
+        for (Path folder : folders()) {
+            for (Judged set : Judged.in(folder).stream().filter(each -> !each.withTitles()).toList()) {
+                try (Shelf shelf = new Shelf(FSDirectory.open(Files.createTempDirectory(room, "index")))) {
+                    shelf.put(set.titled());
+                    Map<String, Ref> refs = new HashMap<>();
+                    shelf.things.values().forEach(thing -> refs.put(thing.url(), thing.ref()));
+                    int[] counts = new int[3];
+                    set.judgements().values().forEach(judged -> {
+                        int highest = Collections.max(judged.values());
+                        judged.forEach((doc, grade) -> counts[0] += grade < highest ? 1 : 0);
+                        judged.entrySet().stream().filter(each -> each.getValue() == highest).map(each -> refs.get(each.getKey()))
+                                .flatMap(ref -> shelf.related.to(Viewer.stranger(), ref, 5).stream()).forEach(near -> {
+                                    counts[1]++;
+                                    counts[2] += judged.getOrDefault(near.url(), highest) < highest ? 1 : 0;
+                                });
+                    });
+                    System.out.printf("search: %s related | judged so %d | told %d | of them judged so %d%n", set.name(), counts[0],
+                            counts[1], counts[2]);
                 }
             }
         }

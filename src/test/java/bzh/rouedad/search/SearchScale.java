@@ -3,6 +3,7 @@ package bzh.rouedad.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.people.Viewer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,10 @@ class SearchScale {
             List<String> beginnings = questions.stream().map(question -> question.substring(0, Math.min(question.length(), 9)))
                     .toList();
             tell("suggestions", times(beginnings, typed -> shelf.suggestions.of(Viewer.stranger(), typed, 8)));
+            shelf.common.keep(questions);
+            tell("common questions", times(beginnings, typed -> shelf.common.of(Viewer.stranger(), typed, 3)));
+            tell("related", times(IntStream.range(0, questions.size()).mapToObj(i -> "page:" + i * 97 % pages).toList(),
+                    page -> shelf.related.to(Viewer.stranger(), Ref.parse(page), 5)));
             assertEquals(10, shelf.ask("carte d'identité", 10).list().size());
         }
     }
