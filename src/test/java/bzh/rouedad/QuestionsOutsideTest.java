@@ -35,7 +35,7 @@ class QuestionsOutsideTest {
             Caller stranger = Caller.stranger(server);
             founder.space("ouvert", "EVERYONE");
             founder.space("secret", "MEMBERS");
-            founder.page("ouvert", "cantine", "La cantine en ligne", "Inscrire un enfant à la cantine.");
+            founder.page("ouvert", "cantine", "La cantine en ligne", "L’inscription d’un enfant à la cantine.");
             founder.page("secret", "fusion", "Fusion de Kerzevenn", "La cantine commune de Kerzevenn.");
             Eventually.so("the pages are indexed", Duration.ofSeconds(20),
                     () -> json(founder.get("/api/v1/search?q=cantine")).getInt("total") == 2);
