@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,12 +52,15 @@ public class Related {
     /**
      * Things like this one that the viewer sees at this moment, the likest first; none when nothing comes near, when it is not
      * in the index yet, or when the index cannot be read: nobody is kept from reading by that.
+     *
+     * @param known what the reader is led to anyway, and is not told again
      */
-    public List<Entry> to(Viewer viewer, Ref thing, int most) {
+    public List<Entry> to(Viewer viewer, Ref thing, Collection<Ref> known, int most) {
         try {
             Query visible = reach.visible(viewer);
-            List<Near> near = index.ask(searcher -> near(searcher, visible, thing, most + SPARE));
-            List<Ref> refs = near.stream().filter(each -> each.likeness >= FLOOR).map(Near::ref).toList();
+            List<Near> near = index.ask(searcher -> near(searcher, visible, thing, most + known.size() + SPARE));
+            List<Ref> refs = near.stream().filter(each -> each.likeness >= FLOOR).map(Near::ref)
+                    .filter(ref -> !known.contains(ref)).limit(most + SPARE).toList();
             Map<Ref, Entry> seen = refs.isEmpty() ? Map.of() : catalogue.visible(viewer, refs);
             return refs.stream().map(seen::get).filter(Objects::nonNull).limit(most).toList();
         } catch (RuntimeException e) {

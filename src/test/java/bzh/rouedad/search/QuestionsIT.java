@@ -148,7 +148,7 @@ class QuestionsIT {
     }
 
     private List<String> near(Viewer viewer, Page page) {
-        return related.to(viewer, page.ref(), 5).stream().map(Entry::title).map(title -> title.split(" ")[0]).sorted().toList();
+        return related.to(viewer, page.ref(), List.of(), 5).stream().map(Entry::title).map(title -> title.split(" ")[0]).sorted().toList();
     }
 
     private Page save(Space space, String slug, String title) {

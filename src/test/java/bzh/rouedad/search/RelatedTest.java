@@ -41,7 +41,7 @@ class RelatedTest {
     }
 
     private List<Long> near(long page) {
-        return shelf.related.to(Viewer.stranger(), new Ref("page", page), 5).stream().map(entry -> entry.ref().id()).toList();
+        return shelf.related.to(Viewer.stranger(), new Ref("page", page), List.of(), 5).stream().map(entry -> entry.ref().id()).toList();
     }
 
     @Test
@@ -49,6 +49,11 @@ class RelatedTest {
         assertEquals(List.of(2L), near(1));
         assertEquals(List.of(1L), near(2));
         assertEquals(List.of(5L), near(4));
+    }
+
+    @Test
+    void whatTheReaderIsLedToAnywayIsNotToldAgain() {
+        assertEquals(List.of(), shelf.related.to(Viewer.stranger(), new Ref("page", 1), List.of(new Ref("page", 2)), 5));
     }
 
     @Test

@@ -60,7 +60,7 @@ class SearchBenchmark {
                         int highest = Collections.max(judged.values());
                         judged.forEach((doc, grade) -> counts[0] += grade < highest ? 1 : 0);
                         judged.entrySet().stream().filter(each -> each.getValue() == highest).map(each -> refs.get(each.getKey()))
-                                .flatMap(ref -> shelf.related.to(Viewer.stranger(), ref, 5).stream()).forEach(near -> {
+                                .flatMap(ref -> shelf.related.to(Viewer.stranger(), ref, List.of(), 5).stream()).forEach(near -> {
                                     counts[1]++;
                                     counts[2] += judged.getOrDefault(near.url(), highest) < highest ? 1 : 0;
                                 });

@@ -55,7 +55,7 @@ class SearchScale {
             shelf.common.keep(questions);
             tell("common questions", times(beginnings, typed -> shelf.common.of(Viewer.stranger(), typed, 3)));
             tell("related", times(IntStream.range(0, questions.size()).mapToObj(i -> "page:" + i * 97 % pages).toList(),
-                    page -> shelf.related.to(Viewer.stranger(), Ref.parse(page), 5)));
+                    page -> shelf.related.to(Viewer.stranger(), Ref.parse(page), List.of(), 5)));
             assertEquals(10, shelf.ask("carte d'identité", 10).list().size());
         }
     }

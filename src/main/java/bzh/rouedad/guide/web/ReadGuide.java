@@ -1,5 +1,6 @@
 package bzh.rouedad.guide.web;
 
+import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.GuidePolicy;
 import bzh.rouedad.guide.Guides;
@@ -47,6 +48,11 @@ public class ReadGuide {
 
     public List<Page> getChapters() {
         return chapters;
+    }
+
+    /** What the cover leads to. */
+    public List<Ref> getKnown() {
+        return chapters.stream().map(Page::ref).toList();
     }
 
     public boolean isEditable() {

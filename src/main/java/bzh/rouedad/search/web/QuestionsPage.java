@@ -60,7 +60,7 @@ public class QuestionsPage {
     }
 
     /** Whether there is nothing to tell. */
-    public boolean isEmpty() {
+    public boolean isNothingAsked() {
         return tables.stream().allMatch(table -> table.lines().isEmpty());
     }
 

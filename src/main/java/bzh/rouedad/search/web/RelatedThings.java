@@ -22,10 +22,13 @@ public class RelatedThings {
 
     private List<Entry> things;
 
-    /** At most {@value #MOST} things like this one, the likest first. A request asks for one thing. */
-    public List<Entry> to(Ref thing) {
+    /**
+     * At most {@value #MOST} things like this one, the likest first, but those that the screen leads to anyway. A request asks
+     * for one thing.
+     */
+    public List<Entry> to(Ref thing, List<Ref> known) {
         if (things == null) {
-            things = related.to(signedIn.getViewer(), thing, MOST);
+            things = related.to(signedIn.getViewer(), thing, known, MOST);
         }
         return things;
     }

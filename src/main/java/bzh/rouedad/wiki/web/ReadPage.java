@@ -1,5 +1,6 @@
 package bzh.rouedad.wiki.web;
 
+import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.markup.Heading;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.SignedIn;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reading a page: stored HTML, nothing is parsed. */
 @Named
@@ -99,6 +101,11 @@ public class ReadPage {
 
     public List<Page> getChildren() {
         return children;
+    }
+
+    /** Pages that the screen leads to as those above and below this one. */
+    public List<Ref> getAround() {
+        return Stream.concat(getTrail().stream(), children.stream()).map(Page::ref).toList();
     }
 
     public String getAuthor() {
