@@ -46,12 +46,13 @@ class ArchitectureTest {
             Set.of("wiki", "calendar"),
             Set.of("guide", "talk"),
             Set.of("search", "notice"),
+            Set.of("watch"),
             Set.of("exchange"),
             Set.of("api", "demo"),
             Set.of("site"));
     /** Readers of the ledger know foundations only; features know no reader. */
     private static final Set<String> FEATURES = Set.of("space", "file", "wiki", "calendar", "guide", "talk");
-    private static final Set<String> READERS = Set.of("search", "notice");
+    private static final Set<String> READERS = Set.of("search", "notice", "watch");
 
     @Test
     void everyRoomHasARank() throws IOException {
@@ -156,7 +157,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "Guides",
-            "SynonymList", "Questions", "Notices", "Imports", "Threads", "Voices");
+            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "Threads", "Voices");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {
@@ -185,7 +186,7 @@ class ArchitectureTest {
     @Test
     void actsBelongToSomebody() {
         methods()
-            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|exchange\\.Importing)")
+            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|watch\\.Watching|exchange\\.Importing)")
             .and().arePublic().and().doNotHaveName("wake").and().doNotHaveName("runAll")
             .should(takeAViewerFirst()).check(HOUSE);
     }

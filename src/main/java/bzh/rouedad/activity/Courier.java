@@ -68,6 +68,11 @@ public class Courier {
         return deliveries.waitingSince(recipient);
     }
 
+    /** News that has not yet reached this recipient, by id. */
+    public List<Activity> underway(String recipient) {
+        return deliveries.underway(recipient);
+    }
+
     /** The highest id of a line that this recipient was brought; 0 when there was none. */
     public long latestBrought(String recipient) {
         return deliveries.latestBrought(recipient);

@@ -41,6 +41,11 @@ class Deliveries {
                 + " and d.doneAt is null", Instant.class).setParameter("recipient", recipient).getSingleResult());
     }
 
+    protected List<Activity> underway(String recipient) {
+        return em.createQuery("select a from Delivery d join d.activity a where d.recipient = :recipient and d.doneAt is null"
+                + " order by a.id", Activity.class).setParameter("recipient", recipient).getResultList();
+    }
+
     protected long latestBrought(String recipient) {
         return em.createQuery("select a.id from Delivery d join d.activity a where d.recipient = :recipient and d.doneAt is not null"
                 + " order by a.id desc", Long.class).setParameter("recipient", recipient).setMaxResults(1).getResultList().stream()

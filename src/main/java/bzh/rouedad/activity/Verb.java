@@ -4,5 +4,10 @@ package bzh.rouedad.activity;
 public enum Verb {
     CREATED, UPLOADED, REVISED, RENAMED, TRASHED, RESTORED, PROTECTED, PUBLISHED, ANNOUNCED, MOVED, CANCELLED, INVITED, MENTIONED, RESOLVED, REOPENED, JOINED, LEFT,
     /** Nobody's act: a thing says more than before, since its inside was read. For those who keep copies of texts; no list shows it. */
-    EXTRACTED
+    EXTRACTED;
+
+    /** Whether it puts a thing elsewhere, or out of sight and back, and all that stands with it. */
+    public boolean isPlacing() {
+        return this == RENAMED || this == TRASHED || this == RESTORED;
+    }
 }

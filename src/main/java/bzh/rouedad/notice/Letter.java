@@ -80,8 +80,9 @@ class Letter {
         String host = URI.create(site).getHost();
         // The same however often it is written, so that a letter sent again can be recognised.
         String messageId = "notice-" + activity.getId() + "-" + reader.getId() + "@" + host;
+        LetterText text = body.written();
         return new Mail(messageId, new Address(reader.getName(), reader.getEmail()), Optional.empty(), subject,
-                body.text(), body.html(), Map.of(), enclosures, reader.getLocale());
+                text.text(), text.html(), Map.of(), enclosures, reader.getLocale());
     }
 
     private static String summary(Entry entry) {

@@ -2,6 +2,7 @@ package bzh.rouedad.notice;
 
 import bzh.rouedad.activity.Activity;
 import bzh.rouedad.language.Characters;
+import bzh.rouedad.people.Correspondent;
 import bzh.rouedad.people.Person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,8 +17,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * That one person is to hear of one activity. It ends sent, or dropped with the reason: the person may no longer see the
- * thing, has no account any more, the address was refused, or five days of trying were in vain.
+ * That one reader is to get one letter: a person about one activity, or a person or correspondent about something of a room
+ * that writes its letters itself. It ends sent, or dropped with the reason: there is nothing left that the reader may see,
+ * they have no account any more, the address was refused, or five days of trying were in vain.
  */
 @Entity
 @Table(name = "notice")
@@ -37,6 +39,13 @@ class Notice {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "correspondent_id")
+    private Correspondent correspondent;
+    private String kind;
+    private Long about;
+    @Column(name = "made_at")
+    private Instant madeAt;
     @Column(name = "due_at")
     private Instant dueAt;
     private int attempts;
@@ -55,6 +64,16 @@ class Notice {
         this.dueAt = dueAt;
     }
 
+    /** One of the two readers is null. */
+    Notice(String kind, long about, Person person, Correspondent correspondent, Instant now) {
+        this.kind = kind;
+        this.about = about;
+        this.person = person;
+        this.correspondent = correspondent;
+        this.madeAt = now;
+        this.dueAt = now;
+    }
+
     void sent(Instant now) {
         sentAt = now;
     }
@@ -67,7 +86,7 @@ class Notice {
         lastError = error == null ? null : Characters.cut(Characters.clean(error), LONGEST_ERROR);
         dueAt = now.plus(PAUSES.get(Math.min(attempts, PAUSES.size() - 1)));
         attempts++;
-        if (now.isAfter(activity.getAt().plus(PATIENCE))) {
+        if (now.isAfter((activity == null ? madeAt : activity.getAt()).plus(PATIENCE))) {
             dropped = "in vain";
         }
     }
@@ -76,11 +95,26 @@ class Notice {
         return id;
     }
 
+    /** Null for a letter of a room that writes its letters itself. */
     Activity activity() {
         return activity;
     }
 
+    /** What kind of letter a room writes itself; null for one about an activity. */
+    String kind() {
+        return kind;
+    }
+
+    long about() {
+        return about;
+    }
+
+    /** Null when the reader has no account. */
     Person person() {
         return person;
+    }
+
+    Correspondent correspondent() {
+        return correspondent;
     }
 }

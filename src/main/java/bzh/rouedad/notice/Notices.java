@@ -1,6 +1,7 @@
 package bzh.rouedad.notice;
 
 import bzh.rouedad.activity.Activity;
+import bzh.rouedad.people.Correspondent;
 import bzh.rouedad.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -34,8 +35,32 @@ public class Notices {
         return personIds.size();
     }
 
+    /**
+     * Queues a letter that a room writes itself when it is due, at once; the act that calls wakes the post after its end.
+     *
+     * @param kind  of an {@link OwnLetter}
+     * @param about what the letter is about, for whoever writes it
+     * @return id of the letter
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long queue(String kind, long about, Addressee reader) {
+        Notice notice = new Notice(kind, about, reader.personId() == null ? null : em.getReference(Person.class, reader.personId()),
+                reader.correspondentId() == null ? null : em.getReference(Correspondent.class, reader.correspondentId()),
+                Clock.systemUTC().instant());
+        em.persist(notice);
+        return notice.id();
+    }
+
+    /** Forgets the letters of this kind about this, sent or not. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String kind, long about) {
+        em.createQuery("delete from Notice n where n.kind = :kind and n.about = :about").setParameter("kind", kind)
+                .setParameter("about", about).executeUpdate();
+    }
+
     protected List<Notice> due(int limit) {
-        return em.createQuery("select n from Notice n join fetch n.activity join fetch n.person where n.sentAt is null"
+        return em.createQuery("select n from Notice n left join fetch n.activity left join fetch n.person"
+                        + " left join fetch n.correspondent where n.sentAt is null"
                         + " and n.dropped is null and n.dueAt <= :now order by n.dueAt, n.id", Notice.class)
                 .setParameter("now", Clock.systemUTC().instant()).setMaxResults(limit).getResultList();
     }

@@ -28,7 +28,7 @@ public class Post {
     @Inject
     Notices notices;
     @Inject
-    Letter letter;
+    Letters letters;
     @Inject
     Postman postman;
     @Inject
@@ -64,13 +64,16 @@ public class Post {
 
     private void send(Notice notice) {
         try {
-            Optional<Mail> mail = letter.about(notice);
+            Optional<Mail> mail = letters.write(notice);
             if (mail.isEmpty()) {
                 notices.settle(notice, (held, now) -> held.drop("not for this person"));
                 return;
             }
             postman.deliver(mail.get());
-            notices.settle(notice, Notice::sent);
+            notices.settle(notice, (held, now) -> {
+                held.sent(now);
+                letters.sent(held);
+            });
         } catch (MailNotTaken e) {
             LOG.log(Level.WARNING, "letter {0} not taken: {1}", new Object[] {notice.id(), e.getMessage()});
             notices.settle(notice, (held, now) -> {

@@ -49,6 +49,17 @@ record Asking(Question question, List<Word> words, Ranking ranking, Query allowe
         return query.add(allowed, BooleanClause.Occur.FILTER).build();
     }
 
+    /** Whatever answers all of the question, however many words it has; nothing is given up, and nothing scored. */
+    Query whole() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(allowed, BooleanClause.Occur.FILTER);
+        for (int i = 0; i < words.size(); i++) {
+            query.add(ranking.meant(words, i), BooleanClause.Occur.FILTER);
+        }
+        question.expressions().forEach(expression -> add(query, expression, BooleanClause.Occur.FILTER));
+        question.unwanted().forEach(expression -> add(query, expression, BooleanClause.Occur.MUST_NOT));
+        return query.build();
+    }
+
     private boolean isShort() {
         return Word.allOf(question.text()).size() <= FEW;
     }

@@ -1,8 +1,14 @@
 package bzh.rouedad.search;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a question is narrowed to: one value of each facet at most. */
 public record Filter(Map<Facet, String> values) {
@@ -23,5 +29,24 @@ public record Filter(Map<Facet, String> values) {
             }
         }
         return new Filter(values);
+    }
+
+    /** The parameters of an address, such as {@code kind=page&in=creatif}; empty when nothing is narrowed. */
+    public String written() {
+        return Stream.of(Facet.values()).filter(values::containsKey)
+                .map(facet -> facet.parameter() + "=" + URLEncoder.encode(values.get(facet), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Reads what {@link #written} wrote. */
+    public static Filter read(String written) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String parameter : written.split("&")) {
+            String[] parts = parameter.split("=", 2);
+            if (parts.length == 2) {
+                parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            }
+        }
+        return of(parameters::get);
     }
 }

@@ -6,6 +6,7 @@ import bzh.rouedad.catalogue.Section;
 import bzh.rouedad.language.Characters;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,21 +84,17 @@ final class IndexDocument {
         Document document = new Document();
         document.add(new StringField(REF, entry.ref().toString(), Field.Store.YES));
         document.add(new StringField(CIRCLE, Long.toString(entry.circleId()), Field.Store.NO));
-        // The marks of passages are ours alone.
-        String text = entry.text().replace(Hit.OPEN, ' ').replace(Hit.CLOSE, ' ');
-        String tags = String.join(", ", entry.tags());
+        String text = text(entry);
         document.add(new StoredField(TEXT, text));
-        // The text comes first, so that a place in the field is a place in the text.
-        Stream.concat(Stream.of(text), Stream.concat(Collections.nCopies(TITLE_COUNTS, entry.title()).stream(),
-                Collections.nCopies(TAGS_COUNT, tags).stream())).forEach(part -> {
-                    document.add(new Field(ALL, part, WITH_OFFSETS));
-                    document.add(new Field(EXACT, part, WITHOUT_PLACES));
-                    document.add(new Field(START, part, WITHOUT_PLACES));
-                });
+        all(entry).forEach(part -> {
+            document.add(new Field(ALL, part, WITH_OFFSETS));
+            document.add(new Field(EXACT, part, WITHOUT_PLACES));
+            document.add(new Field(START, part, WITHOUT_PLACES));
+        });
         document.add(new Field(TITLE, entry.title(), WITH_VECTORS));
         document.add(new Field(BEGINNING, entry.title(), WITHOUT_PLACES));
         document.add(new Field(LEAD, Characters.cut(text, LEAD_LENGTH), WITH_VECTORS));
-        document.add(new Field(LEAD, tags, WITH_VECTORS));
+        document.add(new Field(LEAD, tags(entry), WITH_VECTORS));
         document.add(new StoredField(SECTIONS, entry.aspects().sections().stream().map(IndexDocument::line)
                 .collect(Collectors.joining("\n"))));
         entry.aspects().holds().forEach(held -> document.add(new StringField(HOLDS, held.toString(), Field.Store.NO)));
@@ -105,12 +102,32 @@ final class IndexDocument {
             document.add(new NumericDocValuesField(DATED, entry.aspects().dated().toEpochMilli()));
         }
         for (Facet facet : Facet.values()) {
-            facet.of(entry).stream().map(value -> Characters.cut(value, LONGEST_VALUE)).distinct().forEach(value -> {
+            values(facet, entry).forEach(value -> {
                 document.add(new StringField(facet.field(), value, Field.Store.NO));
                 document.add(new SortedSetDocValuesField(facet.field(), new BytesRef(value)));
             });
         }
         return document;
+    }
+
+    /** The parts of {@link #ALL}: the text comes first, so that a place in the field is a place in the text. */
+    static Stream<String> all(Entry entry) {
+        return Stream.concat(Stream.of(text(entry)), Stream.concat(Collections.nCopies(TITLE_COUNTS, entry.title()).stream(),
+                Collections.nCopies(TAGS_COUNT, tags(entry)).stream()));
+    }
+
+    /** The marks of passages are ours alone. */
+    private static String text(Entry entry) {
+        return entry.text().replace(Hit.OPEN, ' ').replace(Hit.CLOSE, ' ');
+    }
+
+    private static String tags(Entry entry) {
+        return String.join(", ", entry.tags());
+    }
+
+    /** The values of a facet as they lie in the index. */
+    static List<String> values(Facet facet, Entry entry) {
+        return facet.of(entry).stream().map(value -> Characters.cut(value, LONGEST_VALUE)).distinct().toList();
     }
 
     private static String line(Section section) {

@@ -2,7 +2,6 @@ package bzh.rouedad.search;
 
 import bzh.rouedad.activity.Activity;
 import bzh.rouedad.activity.Recipient;
-import bzh.rouedad.activity.Verb;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Indexing implements Recipient {
     static final String NAME = "search";
-    /** What puts a thing elsewhere or out of sight, and all that stands with it. */
-    private static final Set<Verb> PLACING = Set.of(Verb.RENAMED, Verb.TRASHED, Verb.RESTORED);
 
     @Inject
     Index index;
@@ -39,7 +36,7 @@ class Indexing implements Recipient {
 
     private void bring(List<Activity> news) {
         Set<Ref> refs = news.stream().map(Activity::getThing).collect(Collectors.toSet());
-        news.stream().filter(each -> PLACING.contains(each.getVerb())).map(Activity::getThing).distinct()
+        news.stream().filter(each -> each.getVerb().isPlacing()).map(Activity::getThing).distinct()
                 .forEach(moved -> refs.addAll(catalogue.following(moved)));
         Map<Ref, Entry> found = catalogue.find(refs);
         Set<Ref> gone = new HashSet<>(refs);

@@ -27,6 +27,16 @@ class Reach {
                 circles.visible(viewer).stream().map(id -> new BytesRef(Long.toString(id))).toList());
     }
 
+    /** What of the visible a question was narrowed to; {@code space} is null when it names none. */
+    static Query narrowed(Query visible, Filter filter, String space) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(visible, BooleanClause.Occur.FILTER);
+        filter.values().forEach((facet, value) -> query.add(Ranking.term(facet.field(), value), BooleanClause.Occur.FILTER));
+        if (space != null) {
+            query.add(Ranking.term(Facet.SPACE.field(), space), BooleanClause.Occur.FILTER);
+        }
+        return query.build();
+    }
+
     static Query anyOf(Facet facet, Collection<String> values) {
         return new TermInSetQuery(facet.field(), values.stream().map(BytesRef::new).toList());
     }

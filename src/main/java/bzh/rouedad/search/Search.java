@@ -69,7 +69,8 @@ public class Search {
         Query visible = reach.visible(viewer);
         return index.ask(searcher -> {
             Ranking ranking = new Ranking(synonyms.current(), query -> Reach.isRare(searcher, visible, query, RARE));
-            Asking asking = new Asking(question, Word.of(question.text()), ranking, narrowed(visible, filter, question.space()));
+            Asking asking = new Asking(question, Word.of(question.text()), ranking,
+                    Reach.narrowed(visible, filter, question.space()));
             Hits hits = Hits.NONE;
             for (Relaxation given : Relaxation.values()) {
                 if (hits.total() == 0 && asking.canGiveUp(given)) {
@@ -111,15 +112,6 @@ public class Search {
             return found;
         });
         return catalogue.visible(viewer, refs).values().stream().collect(Collectors.toMap(Entry::placeSlug, Entry::title));
-    }
-
-    private static Query narrowed(Query visible, Filter filter, String space) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(visible, BooleanClause.Occur.FILTER);
-        filter.values().forEach((facet, value) -> query.add(Ranking.term(facet.field(), value), BooleanClause.Occur.FILTER));
-        if (space != null) {
-            query.add(Ranking.term(Facet.SPACE.field(), space), BooleanClause.Occur.FILTER);
-        }
-        return query.build();
     }
 
     /** Where a file is shown: nobody looks for a file alone. */

@@ -34,6 +34,11 @@ record Word(String stem, String exact, String start, int place, int from, int to
         return words.isEmpty() ? of(TEXT, typed) : words;
     }
 
+    /** Whether there is a word that means something, rather than none or stop words only. */
+    static boolean saysSomething(String typed) {
+        return !of(QUESTIONS, typed).isEmpty();
+    }
+
     /** All words, in their order, those that mean little included. */
     static List<Word> allOf(String typed) {
         return of(TEXT, typed);

@@ -9,6 +9,7 @@ import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
 import bzh.rouedad.search.Counting;
 import bzh.rouedad.search.Upkeep;
+import bzh.rouedad.watch.Ringing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public class Opening {
     Courier courier;
     @Inject
     Post post;
+    @Inject
+    Ringing ringing;
     @Inject
     Importing importing;
     @Inject
@@ -66,6 +69,7 @@ public class Opening {
         upkeep.wake();
         courier.wake();
         post.wake();
+        ringing.wake();
         importing.wake();
         sweep.wake();
         fileReading.wake();

@@ -134,6 +134,12 @@ public class SearchPage {
         return address(filter, order) + "&";
     }
 
+    /** Where this search is kept, to hear what begins to answer it. */
+    public String getKeeping() {
+        String narrowed = filter.written();
+        return "/nouvelle-veille?q=" + words.encoded(String.valueOf(question)) + (narrowed.isEmpty() ? "" : "&" + narrowed);
+    }
+
     /** Where a hit leads: to the part of the text that the passage is of. */
     public String address(Hit hit) {
         return hit.entry().url() + (hit.section() == null ? "" : "#" + hit.section().anchor());

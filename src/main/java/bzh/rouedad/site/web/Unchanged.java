@@ -34,7 +34,7 @@ public class Unchanged extends HttpFilter {
             return;
         }
         if (!request.getMethod().equals("GET") || signedIn.getViewer().isSignedIn() || request.getSession(false) != null
-                || path.startsWith("/invitation/")) {
+                || path.startsWith("/invitation/") || path.startsWith("/veille/") && !path.endsWith(".atom")) {
             response.setHeader("Cache-Control", "private, no-store");
             chain.doFilter(request, response);
             return;
@@ -47,7 +47,8 @@ public class Unchanged extends HttpFilter {
         byte[] body = kept.bytes();
         if (kept.getStatus() == HttpServletResponse.SC_OK) {
             String tag = tag(body);
-            response.setHeader("Cache-Control", "no-cache");
+            // What a key opens, its owner's programs may keep, and nobody on the way to them.
+            response.setHeader("Cache-Control", path.startsWith("/veille/") ? "private, no-cache" : "no-cache");
             response.setHeader("Vary", "Accept-Language, Cookie, Authorization, Accept");
             response.setHeader("ETag", tag);
             if (tag.equals(request.getHeader("If-None-Match"))) {

@@ -1,0 +1,82 @@
+package bzh.rouedad.watch;
+
+import bzh.rouedad.activity.Activity;
+import bzh.rouedad.activity.Recipient;
+import bzh.rouedad.catalogue.Catalogue;
+import bzh.rouedad.catalogue.Entry;
+import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.database.Turns;
+import bzh.rouedad.notice.Addressee;
+import bzh.rouedad.search.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Asks each thing in the news, as it now is, of all saved searches. What their readers may not see is not found: should they
+ * see it once it is moved, the news of that finds it. The same news may come twice.
+ */
+@ApplicationScoped
+class Matching implements Recipient {
+    /** Whoever begins a search, matches or rings takes this turn: each of them sees what the other has done, or not yet begun. */
+    static final String TURN = "watch";
+
+    @Inject
+    Turns turns;
+    @Inject
+    Catalogue catalogue;
+    @Inject
+    Standing standing;
+    @Inject
+    SavedSearches searches;
+    @Inject
+    Matches matches;
+    @Inject
+    Readers readers;
+    @Inject
+    Ringing ringing;
+
+    @Override
+    public String name() {
+        return "watch";
+    }
+
+    @Override
+    @Transactional
+    public void receive(List<Activity> news) {
+        turns.take(TURN, TURN);
+        Live live = searches.live();
+        if (live.ids().isEmpty()) {
+            return;
+        }
+        Map<Ref, Entry> things = catalogue.find(things(news));
+        Readers.Sight sight = readers.sight();
+        boolean found = false;
+        for (Map.Entry<Ref, Set<Long>> answered : standing.answered(things.values(), live.sought()).entrySet()) {
+            Entry thing = things.get(answered.getKey());
+            for (long id : matches.fresh(thing.ref(), answered.getValue())) {
+                Addressee reader = live.readers().get(id);
+                if (sight.sees(reader, thing)) {
+                    matches.add(id, thing.ref());
+                    found = true;
+                }
+            }
+        }
+        if (found) {
+            // It waits for the turn, and so for the end of this transaction.
+            ringing.wake();
+        }
+    }
+
+    private Set<Ref> things(List<Activity> news) {
+        Set<Ref> things = new HashSet<>(news.stream().map(Activity::getThing).collect(Collectors.toSet()));
+        news.stream().filter(line -> line.getVerb().isPlacing()).map(Activity::getThing).distinct()
+                .forEach(moved -> things.addAll(catalogue.following(moved)));
+        return things;
+    }
+}

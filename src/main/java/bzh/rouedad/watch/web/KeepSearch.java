@@ -1,0 +1,127 @@
+package bzh.rouedad.watch.web;
+
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.people.TooManyAttempts;
+import bzh.rouedad.screen.Asked;
+import bzh.rouedad.screen.Origin;
+import bzh.rouedad.screen.Screen;
+import bzh.rouedad.screen.Speaking;
+import bzh.rouedad.screen.Words;
+import bzh.rouedad.search.Filter;
+import bzh.rouedad.watch.Kept;
+import bzh.rouedad.watch.Rhythm;
+import bzh.rouedad.watch.Watching;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Keeping a search, with an account or with an address. What it is narrowed to stands in the address of the form. */
+@Named
+@RequestScoped
+public class KeepSearch {
+    @Inject
+    HttpServletRequest request;
+    @Inject
+    Asked asked;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Speaking speaking;
+    @Inject
+    Watching watching;
+    @Inject
+    Words words;
+
+    private String question;
+    private Filter filter;
+    private Rhythm rhythm = Rhythm.DAILY;
+    private String email;
+    private String website;
+    private Kept kept;
+    private boolean sent;
+
+    @PostConstruct
+    void load() {
+        question = asked.get("q");
+        filter = Filter.of(asked::get);
+    }
+
+    /** Keeps it for whoever is signed in; the feed's address is shown on this one screen. */
+    public void keep() {
+        try {
+            kept = watching.keep(signedIn.getViewer(), question, filter, rhythm);
+        } catch (InvalidInput e) {
+            Screen.complain(e);
+        }
+    }
+
+    /** Asks the owner of the address, unless no human fills in forms like this. */
+    public void ask() {
+        try {
+            if (website == null || website.isBlank()) {
+                watching.ask(signedIn.getViewer(), question, filter, rhythm, email, speaking.getLanguage(), Origin.of(request));
+            }
+            sent = true;
+        } catch (InvalidInput e) {
+            Screen.complain(e);
+        } catch (TooManyAttempts e) {
+            Screen.complain("email", words.say("watch.too-many"));
+        }
+    }
+
+    /** What was kept; null as long as nothing was. */
+    public Kept getKept() {
+        return kept;
+    }
+
+    /** Whether the question went to the address. */
+    public boolean isSent() {
+        return sent;
+    }
+
+    /** What the search is narrowed to, in words. */
+    public List<String> getNarrowed() {
+        return Narrowed.words(filter, words);
+    }
+
+    public List<Rhythm> getRhythms() {
+        return List.of(Rhythm.values());
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
+    public Rhythm getRhythm() {
+        return rhythm;
+    }
+
+    public void setRhythm(Rhythm rhythm) {
+        this.rhythm = rhythm;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** A field that people do not see: whoever fills it in is a program. */
+    public String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(String website) {
+        this.website = website;
+    }
+}

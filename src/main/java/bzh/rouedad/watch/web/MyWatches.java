@@ -1,0 +1,69 @@
+package bzh.rouedad.watch.web;
+
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Screen;
+import bzh.rouedad.screen.Words;
+import bzh.rouedad.watch.Kept;
+import bzh.rouedad.watch.Rhythm;
+import bzh.rouedad.watch.SavedSearch;
+import bzh.rouedad.watch.SavedSearches;
+import bzh.rouedad.watch.Watching;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** A person's saved searches: how often they ring, where their feeds are, and their ends. */
+@Named
+@RequestScoped
+public class MyWatches {
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    SavedSearches searches;
+    @Inject
+    Watching watching;
+    @Inject
+    Words words;
+
+    private Kept renewed;
+
+    public void open() {
+        Screen.demand(signedIn.getViewer().isSignedIn(), false);
+    }
+
+    public List<SavedSearch> getList() {
+        return searches.of(signedIn.getViewer());
+    }
+
+    public List<String> narrowed(SavedSearch search) {
+        return Narrowed.words(search.getFilter(), words);
+    }
+
+    /** The rhythms that the search does not have. */
+    public List<Rhythm> others(SavedSearch search) {
+        return List.of(Rhythm.values()).stream().filter(rhythm -> rhythm != search.getRhythm()).toList();
+    }
+
+    public void change(long id, Rhythm rhythm) {
+        watching.changeRhythm(signedIn.getViewer(), id, rhythm);
+        Screen.tell(words.say("watch.changed"));
+        Screen.go("/veilles");
+    }
+
+    /** The new address is shown on this one screen. */
+    public void renew(long id) {
+        renewed = watching.renewFeed(signedIn.getViewer(), id);
+    }
+
+    public void end(long id) {
+        watching.end(signedIn.getViewer(), id);
+        Screen.tell(words.say("watch.ended"));
+        Screen.go("/veilles");
+    }
+
+    /** The search whose feed has a new address; null when none has. */
+    public Kept getRenewed() {
+        return renewed;
+    }
+}

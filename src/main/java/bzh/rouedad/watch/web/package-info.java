@@ -1,0 +1,2 @@
+/** The screens and the feed of saved searches. */
+package bzh.rouedad.watch.web;
