@@ -62,6 +62,11 @@ class Known {
         return things.contains("," + place(thing) + ",");
     }
 
+    /** Characters of what is kept. */
+    int length() {
+        return things.length();
+    }
+
     long searchId() {
         return searchId;
     }
