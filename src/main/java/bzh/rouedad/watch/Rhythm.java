@@ -16,7 +16,7 @@ public enum Rhythm {
     private static final ZoneId HERE = ZoneId.of("Europe/Paris");
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     /** What comes in a crowd rings once for the first, and once for all the others. */
-    private static final Duration PAUSE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     /** What was found before this moment may be told now: the last bell. */
     Instant bell(Instant now) {
