@@ -79,7 +79,7 @@ class WatchJourney {
         organiser.press("Garder la recherche");
         organiser.reads("La recherche « rencontre printemps » est gardée.");
         organiser.photographs("watch-kept");
-        String feed = organiser.field("feed").innerText();
+        String feed = organiser.field("feed").innerText().replaceAll("^https?://[^/]+", "");
         assertTrue(Caller.text(Caller.expect(200, Caller.stranger(travellers.server()).get(feed))).contains("rencontre printemps"));
         organiser.follow("Mes recherches gardées");
         organiser.reads("chaque jour à 7 h");

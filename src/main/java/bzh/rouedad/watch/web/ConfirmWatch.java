@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Confirming a search by the link from a letter. Opening the address changes nothing: mail scanners do that. */
 @Named
@@ -23,6 +24,9 @@ public class ConfirmWatch {
     WatchLinks links;
     @Inject
     Words words;
+    @Inject
+    @ConfigProperty(name = "rouedad.url")
+    String site;
 
     private SavedSearch search;
     private boolean open;
@@ -60,5 +64,10 @@ public class ConfirmWatch {
 
     public List<String> getNarrowed() {
         return Narrowed.words(search.getFilter(), words);
+    }
+
+    /** The address of this site, which addresses for other programs begin with. */
+    public String getSite() {
+        return site;
     }
 }

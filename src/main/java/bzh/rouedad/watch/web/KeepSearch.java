@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeping a search, with an account or with an address. What it is narrowed to stands in the address of the form. */
 @Named
@@ -35,6 +36,9 @@ public class KeepSearch {
     Watching watching;
     @Inject
     Words words;
+    @Inject
+    @ConfigProperty(name = "rouedad.url")
+    String site;
 
     private String question;
     private Filter filter;
@@ -123,5 +127,10 @@ public class KeepSearch {
 
     public void setWebsite(String website) {
         this.website = website;
+    }
+
+    /** The address of this site, which addresses for other programs begin with. */
+    public String getSite() {
+        return site;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A person's saved searches: how often they ring, where their feeds are, and their ends. */
 @Named
@@ -25,6 +26,9 @@ public class MyWatches {
     Watching watching;
     @Inject
     Words words;
+    @Inject
+    @ConfigProperty(name = "rouedad.url")
+    String site;
 
     private Kept renewed;
 
@@ -65,5 +69,10 @@ public class MyWatches {
     /** The search whose feed has a new address; null when none has. */
     public Kept getRenewed() {
         return renewed;
+    }
+
+    /** The address of this site, which addresses for other programs begin with. */
+    public String getSite() {
+        return site;
     }
 }
