@@ -3,17 +3,18 @@ package bzh.rouedad.watch;
 import bzh.rouedad.catalogue.Ref;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That a thing began to answer a saved search; it stands in one letter at most, and is told when that has left. */
+/**
+ * That a thing began to answer a saved search; it stands in one letter at most, and is told when that has left. The rows are
+ * made many at a time, by {@link Matches}.
+ */
 @Entity
 @Table(name = "watch_match")
 class Match {
     @Id
-    @GeneratedValue(generator = "ids")
     private Long id;
     @Column(name = "search_id")
     private long searchId;
@@ -29,13 +30,6 @@ class Match {
     private Instant toldAt;
 
     protected Match() {
-    }
-
-    Match(long searchId, Ref thing, Instant now) {
-        this.searchId = searchId;
-        this.kind = thing.kind();
-        this.thingId = thing.id();
-        this.foundAt = now;
     }
 
     long searchId() {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.Set;
 class Matches {
     /** Ids named in one question. */
     private static final int NAMED = 500;
+    /** Rows written in one statement. */
+    private static final int ROWS = 50;
 
     @PersistenceContext
     EntityManager em;
@@ -46,8 +49,20 @@ class Matches {
         return fresh;
     }
 
-    protected void add(long searchId, Ref thing) {
-        em.persist(new Match(searchId, thing, clock.instant()));
+    /** The thing answers these searches from now on. Many rows go at once: a thing may answer many searches. */
+    protected void add(Ref thing, Collection<Long> searchIds) {
+        List<Long> all = List.copyOf(searchIds);
+        for (int from = 0; from < all.size(); from += ROWS) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + ROWS));
+            Query rows = em.createNativeQuery("insert into watch_match (search_id, thing_kind, thing_id, found_at) values "
+                    + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?)")));
+            int at = 1;
+            for (long id : some) {
+                rows.setParameter(at++, id).setParameter(at++, thing.kind()).setParameter(at++, thing.id())
+                        .setParameter(at++, clock.millis());
+            }
+            rows.executeUpdate();
+        }
     }
 
     /** Readers who have something to hear now, of this rhythm. */

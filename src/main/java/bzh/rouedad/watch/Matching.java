@@ -6,7 +6,6 @@ import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.database.Turns;
-import bzh.rouedad.notice.Addressee;
 import bzh.rouedad.search.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,13 +58,10 @@ class Matching implements Recipient {
         boolean found = false;
         for (Map.Entry<Ref, Set<Long>> answered : standing.answered(things.values(), live.sought()).entrySet()) {
             Entry thing = things.get(answered.getKey());
-            for (long id : matches.fresh(thing.ref(), answered.getValue())) {
-                Addressee reader = live.readers().get(id);
-                if (sight.sees(reader, thing)) {
-                    matches.add(id, thing.ref());
-                    found = true;
-                }
-            }
+            Set<Long> fresh = matches.fresh(thing.ref(), answered.getValue());
+            fresh.removeIf(id -> !sight.sees(live.readers().get(id), thing));
+            matches.add(thing.ref(), fresh);
+            found |= !fresh.isEmpty();
         }
         if (found) {
             // It waits for the turn, and so for the end of this transaction.

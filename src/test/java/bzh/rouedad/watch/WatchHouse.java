@@ -19,6 +19,7 @@ import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.DemoAccounts;
 import bzh.rouedad.people.EmailAddress;
 import bzh.rouedad.people.Person;
+import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.search.OpenIndex;
 import bzh.rouedad.world.SmallHouse;
@@ -131,7 +132,7 @@ final class WatchHouse implements AutoCloseable {
     }
 
     Viewer viewer(Person person) {
-        return house.get(Circles.class).viewer(house.get(bzh.rouedad.people.Persons.class).find(person.getId()).orElseThrow());
+        return house.get(Circles.class).viewer(house.get(Persons.class).find(person.getId()).orElseThrow());
     }
 
     static Entry page(long id, Circle circle, String title, String text) {
