@@ -25,6 +25,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Standing {
     private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_WRITTEN = 4000;
 
     @Inject
     Index index;
@@ -43,14 +44,15 @@ public class Standing {
      * What may stand.
      *
      * @throws InvalidInput at {@code question} when it is too long or has no word that means something, at {@code filter}
-     *     when a value has more than 200 characters
+     *     when a value has more than 200 characters, or all of them together, {@link Filter#written written}, more than 4000
      */
     public Sought checked(String question, Filter filter) {
         String typed = InvalidInput.line("question", question, Search.LONGEST);
         if (!Word.saysSomething(Question.of(typed).text())) {
             throw new InvalidInput("question", "search.invalid.standing");
         }
-        if (filter.values().values().stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+        if (filter.values().values().stream().anyMatch(value -> value.length() > LONGEST_VALUE)
+                || filter.written().length() > LONGEST_WRITTEN) {
             throw new InvalidInput("filter", "language.invalid.long", LONGEST_VALUE);
         }
         return new Sought(typed, filter);

@@ -131,6 +131,22 @@ class StandingTest {
     }
 
     @Test
+    void aChangeOfSynonymsIsFeltByTheNextThing() {
+        Synonyms[] current = {Synonyms.of("")};
+        standing.synonyms = new SynonymList() {
+            @Override
+            protected Synonyms current() {
+                return current[0];
+            }
+        };
+        Entry page = page(1, "Le réfectoire", "x");
+        Map<Long, Sought> questions = Map.of(1L, new Sought("cantine", Filter.NONE));
+        assertEquals(Set.of(), standing.answered(List.of(page), questions).get(page.ref()));
+        current[0] = Synonyms.of("cantine, réfectoire");
+        assertEquals(Set.of(1L), standing.answered(List.of(page), questions).get(page.ref()));
+    }
+
+    @Test
     void filtersAreReadAsTheyWereWritten() {
         Filter filter = new Filter(Map.of(Facet.TAG, "a&b=c é+%", Facet.SPACE, "creatif", Facet.YEAR, "2007"));
         assertEquals("in=creatif&tag=a%26b%3Dc+%C3%A9%2B%25&year=2007", filter.written());

@@ -90,6 +90,28 @@ class WatchingDbTest {
     }
 
     @Test
+    void whatIsReadOutOfAFileLaterRingsOnce() {
+        keep("cantine", Rhythm.AT_ONCE);
+        room.publish(1, room.open, "Un fichier", "");
+        for (int i = 0; i < 2; i++) {
+            room.write(Verb.EXTRACTED, room.open, WatchHouse.page(1, room.open, "Un fichier", "La cantine."));
+            room.bring();
+            room.hands.now = room.hands.now.plusSeconds(3600);
+            room.ring();
+        }
+        assertEquals(List.of("Nouveau : Un fichier"), room.subjects());
+    }
+
+    @Test
+    void filtersThatCannotBeKeptAreRefused() {
+        for (String value : List.of("x".repeat(201), "\u6F22".repeat(200))) {
+            Filter filter = new Filter(Map.of(Facet.TAG, value, Facet.KIND, value, Facet.SPACE, value));
+            assertEquals("filter", assertThrows(InvalidInput.class, () -> room.house.act(() -> room.house.get(Watching.class)
+                    .keep(room.viewer(reader), "cantine", filter, Rhythm.DAILY))).field());
+        }
+    }
+
+    @Test
     void aSearchIsWidenedBySynonymsAndNarrowedByFilters() {
         room.house.act(() -> room.house.get(Watching.class).keep(room.viewer(reader), "mairie -prison",
                 new Filter(Map.of(Facet.KIND, "page", Facet.SPACE, "ouvert")), Rhythm.AT_ONCE));

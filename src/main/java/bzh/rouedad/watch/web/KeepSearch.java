@@ -109,7 +109,7 @@ public class KeepSearch {
     }
 
     public void setRhythm(Rhythm rhythm) {
-        this.rhythm = rhythm;
+        this.rhythm = rhythm == null ? Rhythm.DAILY : rhythm;
     }
 
     public String getEmail() {

@@ -30,6 +30,7 @@ public class MyWatches {
     @ConfigProperty(name = "rouedad.url")
     String site;
 
+    private List<SavedSearch> list;
     private Kept renewed;
 
     public void open() {
@@ -37,7 +38,10 @@ public class MyWatches {
     }
 
     public List<SavedSearch> getList() {
-        return searches.of(signedIn.getViewer());
+        if (list == null) {
+            list = searches.of(signedIn.getViewer());
+        }
+        return list;
     }
 
     public List<String> narrowed(SavedSearch search) {
