@@ -88,9 +88,10 @@ class WatchScale {
                     asked.get(asked.size() / 2) / 1e6, processor / 1e6 / publications);
             assertEquals(matches, room.house.rows("select count(*) from watch_match where told_at is not null").get(0));
             assertEquals(0L, room.house.rows("select count(*) from watch_match where told_at is null").get(0));
-            assertEquals(told(room.sent), matches, "matches told in letters");
-            assertTrue(bags.get(bags.size() / 2) < Duration.ofMillis(5).toNanos(), "more than 5 ms");
+            assertEquals(matches, told(room.sent), "matches told in letters");
             System.out.printf(Locale.ROOT, "watch: %d letters told %d matches, each once%n", room.sent.size(), matches);
+            // Of the processor: others may be at work on the same machine.
+            assertTrue(processor / publications < Duration.ofMillis(5).toNanos(), "more than 5 ms");
         }
     }
 
