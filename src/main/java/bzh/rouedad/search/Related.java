@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +28,10 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 
-/** What resembles a thing: what its reader may want to read next. */
+/**
+ * What resembles a thing: what its reader may want to read next. What was worked out is remembered until the index changes,
+ * for those who may see the same circles; what a viewer sees is asked each time.
+ */
 @ApplicationScoped
 public class Related {
     private static final Logger LOG = Logger.getLogger(Related.class.getName());
@@ -36,11 +41,12 @@ public class Related {
      * What is less like the thing than this, the thing itself being 1, is not told. Of 272 pages of nine sites with guides, 238
      * have something above it, 87 of 100 times on their own site; below it, more and more is an accident.
      */
-    static final float FLOOR = 0.25f;
+    private static final float FLOOR = 0.25f;
     /** More are looked up than told: some may be gone since they were indexed. */
     private static final int SPARE = 3;
     /** Things that are looked at closely. */
     private static final int WEIGHED = 60;
+    private static final int REMEMBERED = 1_000;
 
     @Inject
     Index index;
@@ -48,6 +54,15 @@ public class Related {
     Reach reach;
     @Inject
     Catalogue catalogue;
+
+    private final Map<Place, List<Ref>> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Place, List<Ref>> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     /**
      * Things like this one that the viewer sees at this moment, the likest first; none when nothing comes near, when it is not
@@ -58,9 +73,8 @@ public class Related {
     public List<Entry> to(Viewer viewer, Ref thing, Collection<Ref> known, int most) {
         try {
             Query visible = reach.visible(viewer);
-            List<Near> near = index.ask(searcher -> near(searcher, visible, thing, most + known.size() + SPARE));
-            List<Ref> refs = near.stream().filter(each -> each.likeness >= FLOOR).map(Near::ref)
-                    .filter(ref -> !known.contains(ref)).limit(most + SPARE).toList();
+            List<Ref> refs = index.ask(searcher -> near(searcher, visible, thing)).stream().filter(ref -> !known.contains(ref))
+                    .limit(most + SPARE).toList();
             Map<Ref, Entry> seen = refs.isEmpty() ? Map.of() : catalogue.visible(viewer, refs);
             return refs.stream().map(seen::get).filter(Objects::nonNull).limit(most).toList();
         } catch (RuntimeException e) {
@@ -69,8 +83,18 @@ public class Related {
         }
     }
 
-    /** The likest things among the visible, with how like they are. */
-    static List<Near> near(IndexSearcher searcher, Query visible, Ref thing, int most) throws IOException {
+    private List<Ref> near(IndexSearcher searcher, Query visible, Ref thing) throws IOException {
+        Place place = new Place(searcher.getIndexReader().getReaderCacheHelper().getKey(), visible, thing);
+        List<Ref> known = remembered.get(place);
+        if (known == null) {
+            known = likest(searcher, visible, thing);
+            remembered.put(place, known);
+        }
+        return known;
+    }
+
+    /** The likest things among the visible, as far as they come near. */
+    private static List<Ref> likest(IndexSearcher searcher, Query visible, Ref thing) throws IOException {
         Query itself = Ranking.term(IndexDocument.REF, thing.toString());
         ScoreDoc[] found = searcher.search(new BooleanQuery.Builder().add(itself, BooleanClause.Occur.FILTER)
                 .add(visible, BooleanClause.Occur.FILTER).build(), 1).scoreDocs;
@@ -85,10 +109,10 @@ public class Related {
         ScoreDoc[] weighed = new Weighing(like.exact()).rescore(searcher, new TopDocs(
                 new TotalHits(docs.size(), TotalHits.Relation.EQUAL_TO), docs.toArray(new ScoreDoc[0])), docs.size()).scoreDocs;
         float whole = Stream.of(weighed).filter(doc -> doc.doc == found[0].doc).findFirst().orElseThrow().score;
-        List<Near> near = new ArrayList<>();
+        List<Ref> near = new ArrayList<>();
         for (ScoreDoc doc : weighed) {
-            if (doc.doc != found[0].doc && near.size() < most) {
-                near.add(new Near(IndexDocument.ref(searcher, doc), doc.score / whole));
+            if (doc.doc != found[0].doc && doc.score >= FLOOR * whole) {
+                near.add(IndexDocument.ref(searcher, doc));
             }
         }
         return near;
@@ -106,7 +130,7 @@ public class Related {
         }
     }
 
-    /** A thing, and how like another it is: 1 is as like as that is to itself. */
-    record Near(Ref ref, float likeness) {
+    /** Where something was worked out: in an index as it stood, for those who may see as much. */
+    private record Place(Object index, Query visible, Ref thing) {
     }
 }

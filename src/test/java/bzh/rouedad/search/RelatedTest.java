@@ -57,6 +57,15 @@ class RelatedTest {
     }
 
     @Test
+    void whatIsWrittenAfterwardsIsRelatedAtOnce() {
+        assertEquals(List.of(2L), near(1));
+        put("page", 8, 1, "Inscrire à la cantine scolaire", "L’inscription à la cantine scolaire se fait en mairie, avec le quotient familial.");
+        assertEquals(List.of(8L, 2L), near(1));
+        shelf.index.put(List.of(), List.of(new Ref("page", 8)));
+        assertEquals(List.of(2L), near(1));
+    }
+
+    @Test
     void nothingIsRelatedWhenNothingComesNear() {
         put("page", 7, 1, "Les abeilles de la mairie", "Ruches, essaims et miel sur le toit.");
         assertEquals(List.of(), near(7));
