@@ -53,6 +53,7 @@ import bzh.rouedad.wiki.Renaming;
 import bzh.rouedad.wiki.Revision;
 import bzh.rouedad.wiki.Trash;
 import bzh.rouedad.wiki.Wiki;
+import bzh.rouedad.world.Cast;
 import bzh.rouedad.world.House;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -83,6 +84,8 @@ import org.junit.jupiter.api.Test;
 /** The wiring of the whole house, inside the server: transactions, the ledger, its readers, rights on both databases. */
 @ArquillianTest
 class StoryIT {
+    @Inject
+    Cast cast;
     @Inject
     Installation installation;
     @Inject
@@ -141,11 +144,7 @@ class StoryIT {
 
     @BeforeEach
     void firstAdministrator() {
-        EmailAddress address = EmailAddress.of("animatrice@reseau.example").orElseThrow();
-        if (!installation.isDone()) {
-            installation.found("jeton-des-essais-2007", "Animatrice", address, "une phrase de passe longue", Locale.FRENCH);
-        }
-        founder = circles.viewer(persons.find(address).orElseThrow());
+        founder = cast.founder();
     }
 
     @Test
@@ -156,7 +155,7 @@ class StoryIT {
 
     @Test
     void aSavedPageIsFoundBySearchOnceTheCourierHasBeen() {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         wiki.save(founder, space, "cantine", text("La cantine en ligne", "Inscrire les enfants à la restauration scolaire.", null));
         courier.deliverAll();
         assertEquals(List.of("La cantine en ligne"), found(Viewer.stranger(), "cantines en ligne", space));
@@ -165,7 +164,7 @@ class StoryIT {
 
     @Test
     void aStaleSaveOverwritesNothing() {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         long first = wiki.save(founder, space, "page", text("Page", "un", null)).revision().getId();
         wiki.save(founder, space, "page", text("Page", "deux", first));
         EditConflict conflict = assertThrows(EditConflict.class, () -> wiki.save(founder, space, "page", text("Page", "trois", first)));
@@ -177,14 +176,14 @@ class StoryIT {
 
     @Test
     void savingWhatStandsThereMakesNoRevision() {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         long first = wiki.save(founder, space, "page", text("Page", "un", null)).revision().getId();
         assertEquals(first, wiki.save(founder, space, "page", text("Page", "un", first)).revision().getId());
     }
 
     @Test
     void anActThatFailsLeavesNoLineInTheLedger() throws Exception {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         int before = ledger.latest(founder, 0, 1000).size();
         transaction.begin();
         wiki.save(founder, space, "perdue", text("Perdue", "texte", null));
@@ -195,7 +194,7 @@ class StoryIT {
 
     @Test
     void strangersSeeNothingOfAClosedSpace() {
-        Space space = space(Audience.MEMBERS);
+        Space space = cast.space(Audience.MEMBERS);
         String canary = unheardOf();
         wiki.save(founder, space, "canari", text("Canari " + canary, "mot" + canary, null));
         courier.deliverAll();
@@ -209,8 +208,8 @@ class StoryIT {
 
     @Test
     void aPageThatMovesTakesItsFilesAndWhatIsSaidOfItAlong() {
-        Space open = space(Audience.EVERYONE);
-        Space closed = space(Audience.MEMBERS);
+        Space open = cast.space(Audience.EVERYONE);
+        Space closed = cast.space(Audience.MEMBERS);
         String canary = unheardOf();
         StoredFile file = attaching.attach(founder, open, "plan-" + canary + ".txt", canary.getBytes(StandardCharsets.UTF_8),
                 new FileFacts("plan " + canary, null));
@@ -240,9 +239,9 @@ class StoryIT {
 
     @Test
     void linksToPagesAReaderMayNotSeeLookLikeLinksToNowhere() {
-        Space closed = space(Audience.MEMBERS);
+        Space closed = cast.space(Audience.MEMBERS);
         wiki.save(founder, closed, "secret", text("Secret", "texte", null));
-        Space open = space(Audience.EVERYONE);
+        Space open = cast.space(Audience.EVERYONE);
         Page page = wiki.save(founder, open, "page", text("Page", "[[" + closed.getSlug() + ":secret]] [[nulle part]]", null)).page();
         String secret = closed.getUrl() + "/secret";
         assertEquals(Set.of(secret, open.getUrl() + "/nulle-part"), pages.wanted(Viewer.stranger(), page));
@@ -251,7 +250,7 @@ class StoryIT {
 
     @Test
     void aReaderMayNotWrite() {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         Viewer reader = member(space, Role.READER);
         assertThrows(NotAllowed.class, () -> wiki.save(reader, space, "page", text("Page", "texte", null)));
         assertThrows(NotAllowed.class, () -> calendar.announce(reader, space, meeting("Réunion")));
@@ -260,8 +259,8 @@ class StoryIT {
 
     @Test
     void aGuideShowsItsChaptersInOrderAndOnlyThoseAReaderMaySee() {
-        Space open = space(Audience.EVERYONE);
-        Space closed = space(Audience.MEMBERS);
+        Space open = cast.space(Audience.EVERYONE);
+        Space closed = cast.space(Audience.MEMBERS);
         wiki.save(founder, open, "b", text("Deuxième", "b", null));
         wiki.save(founder, open, "a", text("Premier", "a", null));
         wiki.save(founder, closed, "c", text("Caché", "c", null));
@@ -273,8 +272,8 @@ class StoryIT {
 
     @Test
     void anEditorKeepsTheChaptersTheyCannotSee() {
-        Space open = space(Audience.EVERYONE);
-        Space closed = space(Audience.MEMBERS);
+        Space open = cast.space(Audience.EVERYONE);
+        Space closed = cast.space(Audience.MEMBERS);
         wiki.save(founder, open, "a", text("Premier", "a", null));
         wiki.save(founder, closed, "c", text("Caché", "c", null));
         Guide guide = publishing.make(founder, open, new GuideText(GuideKind.GUIDE, "Guide " + UUID.randomUUID(), null,
@@ -286,7 +285,7 @@ class StoryIT {
 
     @Test
     void aMeetingIsToldToEveryMemberOnceTheOrganiserIncluded() throws Exception {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         member(space, Role.READER);
         member(space, Role.EDITOR);
         courier.deliverAll();
@@ -305,7 +304,7 @@ class StoryIT {
 
     @Test
     void aMovedMeetingCountsUpAndKeepsItsUid() {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         Event event = calendar.announce(founder, space, meeting("Réunion " + UUID.randomUUID()));
         EventText later = new EventText(event.getTitle(), "2026-12-24T10:00", "2026-12-24T12:00", null, "Lannion", null);
         Event moved = calendar.change(founder, event, later, null);
@@ -316,7 +315,7 @@ class StoryIT {
 
     @Test
     void datesThatDoNotExistAreToldAtTheirField() {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         assertEquals("starts", refused(space, "2026-02-30T09:00", "2026-03-01T09:00"));
         assertEquals("starts", refused(space, "2026-03-29T02:30", "2026-03-29T09:00"));
         assertEquals("ends", refused(space, "2026-04-01T09:00", "2026-04-01T09:00"));
@@ -325,7 +324,7 @@ class StoryIT {
 
     @Test
     void theLastAdministratorOfASpaceStays() {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         assertThrows(InvalidInput.class, () -> hosting.dismiss(founder, space, founder.personId()));
         assertThrows(InvalidInput.class, () -> hosting.welcome(founder, space, null, "animatrice@reseau.example", Role.READER, Locale.FRENCH));
         assertTrue(founder(space));
@@ -333,7 +332,7 @@ class StoryIT {
 
     @Test
     void whoeverLeavesASpaceGetsNoLetterOfIt() throws Exception {
-        Space space = space(Audience.MEMBERS);
+        Space space = cast.space(Audience.MEMBERS);
         Viewer leaving = member(space, Role.READER);
         courier.deliverAll();
         post.sendAll();
@@ -366,7 +365,7 @@ class StoryIT {
     /** Whoever is told of a conflict starts from what stands now; whoever is told that the text is kept finds it. */
     @Test
     void everyAcknowledgedTextOfTwentyWritersAtOneTimeIsInTheHistory() throws Exception {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         wiki.save(founder, space, "tableau", text("Tableau", "blanc", null));
         List<Object> outcomes = together(IntStream.range(0, 20).<Callable<Object>>mapToObj(writer -> () -> {
             List<String> kept = new ArrayList<>();
@@ -393,7 +392,7 @@ class StoryIT {
 
     @Test
     void onePageOfANameIsMadeHoweverManyMakeItAtOnce() throws Exception {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
                 wiki.save(founder, space, "unique", text("Unique", "texte " + i, null)).page().getId()).toList());
         assertEquals(1, outcomes.stream().filter(Long.class::isInstance).count(), () -> outcomes.toString());
@@ -411,7 +410,7 @@ class StoryIT {
 
     @Test
     void meetingsOfOneNameAnnouncedAtOnceAllStandOrAreToldAtTheField() throws Exception {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         String title = "Rencontre " + UUID.randomUUID();
         List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
                 calendar.announce(founder, space, meeting(title))).toList());
@@ -421,7 +420,7 @@ class StoryIT {
 
     @Test
     void twoAdministratorsWhoDismissEachOtherLeaveOne() throws Exception {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         Viewer other = member(space, Role.ADMINISTRATOR);
         List<Object> outcomes = together(List.of(() -> dismissed(founder, space, other.personId()),
                 () -> dismissed(other, space, founder.personId())));
@@ -430,7 +429,7 @@ class StoryIT {
 
     @Test
     void onePersonWelcomedTwiceAtOnceHasOneAccountAndOneMembership() throws Exception {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         String address = UUID.randomUUID() + "@mairie.example";
         List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
                 hosting.welcome(founder, space, "Membre", address, Role.READER, Locale.FRENCH).getId()).toList());
@@ -497,13 +496,8 @@ class StoryIT {
         return refusal.field();
     }
 
-    private Space space(Audience audience) {
-        return hosting.found(founder, new SpaceDraft(null, "Espace " + UUID.randomUUID(), SpaceKind.GROUP, audience, null, null));
-    }
-
     private Viewer member(Space space, Role role) {
-        Person person = hosting.welcome(founder, space, "Membre", UUID.randomUUID() + "@mairie.example", role, Locale.FRENCH);
-        return circles.viewer(person);
+        return circles.viewer(cast.member(space, role));
     }
 
     private List<String> found(Viewer viewer, String question, Space space) {

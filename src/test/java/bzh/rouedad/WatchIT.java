@@ -9,22 +9,18 @@ import bzh.rouedad.mail.MailFolder;
 import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Circles;
-import bzh.rouedad.people.EmailAddress;
-import bzh.rouedad.people.Installation;
 import bzh.rouedad.people.Person;
-import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.search.Filter;
 import bzh.rouedad.space.Hosting;
 import bzh.rouedad.space.Space;
-import bzh.rouedad.space.SpaceDraft;
-import bzh.rouedad.space.SpaceKind;
 import bzh.rouedad.watch.Rhythm;
 import bzh.rouedad.watch.Ringing;
 import bzh.rouedad.watch.Watching;
 import bzh.rouedad.wiki.PageText;
 import bzh.rouedad.wiki.Wiki;
+import bzh.rouedad.world.Cast;
 import bzh.rouedad.world.House;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,10 +28,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -48,9 +42,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class WatchIT {
     @Inject
-    Installation installation;
-    @Inject
-    Persons persons;
+    Cast cast;
     @Inject
     Circles circles;
     @Inject
@@ -85,17 +77,13 @@ class WatchIT {
 
     @BeforeEach
     void firstAdministrator() {
-        EmailAddress address = EmailAddress.of("animatrice@reseau.example").orElseThrow();
-        if (!installation.isDone()) {
-            installation.found("jeton-des-essais-2007", "Animatrice", address, "une phrase de passe longue", Locale.FRENCH);
-        }
-        founder = circles.viewer(persons.find(address).orElseThrow());
+        founder = cast.founder();
     }
 
     @Test
     void aPrivatePageRingsForMembersOnlyAndForNobodyWhoIsOneNoMore() throws Exception {
-        Space closed = space(Audience.MEMBERS);
-        Space open = space(Audience.EVERYONE);
+        Space closed = cast.space(Audience.MEMBERS);
+        Space open = cast.space(Audience.EVERYONE);
         Person member = person(closed);
         Person former = person(closed);
         Person outsider = person(open);
@@ -115,7 +103,7 @@ class WatchIT {
 
     @Test
     void whatIsPublishedWhileASearchIsKeptIsKnownOrFoundAndNeverBoth() throws Exception {
-        Space space = space(Audience.EVERYONE);
+        Space space = cast.space(Audience.EVERYONE);
         List<Thread> writers = new ArrayList<>();
         CyclicBarrier start = new CyclicBarrier(3);
         Queue<Exception> troubles = new ConcurrentLinkedQueue<>();
@@ -194,12 +182,8 @@ class WatchIT {
         wiki.save(founder, space, slug, new PageText(title + " " + word, "Texte.", null, null, List.of(), null));
     }
 
-    private Space space(Audience audience) {
-        return hosting.found(founder, new SpaceDraft(null, "Espace " + UUID.randomUUID(), SpaceKind.GROUP, audience, null, null));
-    }
-
     private Person person(Space space) {
-        Person person = hosting.welcome(founder, space, "Membre", UUID.randomUUID() + "@mairie.example", Role.READER, Locale.FRENCH);
+        Person person = cast.member(space, Role.READER);
         assertTrue(circles.viewer(person).isSignedIn());
         return person;
     }

@@ -8,20 +8,16 @@ import bzh.rouedad.activity.OwnThreads;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Circles;
-import bzh.rouedad.people.EmailAddress;
-import bzh.rouedad.people.Installation;
 import bzh.rouedad.people.Person;
-import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Hosting;
 import bzh.rouedad.space.Space;
-import bzh.rouedad.space.SpaceDraft;
-import bzh.rouedad.space.SpaceKind;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.PageText;
 import bzh.rouedad.wiki.Pages;
 import bzh.rouedad.wiki.Wiki;
+import bzh.rouedad.world.Cast;
 import bzh.rouedad.world.House;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -40,9 +36,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class QuestionsIT {
     @Inject
-    Installation installation;
-    @Inject
-    Persons persons;
+    Cast cast;
     @Inject
     Circles circles;
     @Inject
@@ -73,11 +67,7 @@ class QuestionsIT {
 
     @BeforeEach
     void firstAdministrator() {
-        EmailAddress address = EmailAddress.of("animatrice@reseau.example").orElseThrow();
-        if (!installation.isDone()) {
-            installation.found("jeton-des-essais-2007", "Animatrice", address, "une phrase de passe longue", Locale.FRENCH);
-        }
-        founder = circles.viewer(persons.find(address).orElseThrow());
+        founder = cast.founder();
     }
 
     @Test
@@ -113,7 +103,7 @@ class QuestionsIT {
     @Test
     void theTitleOfAClosedPageIsProposedToThoseWhoSeeItAndNotOnceTheyLeft() {
         String canary = unheardOf();
-        Space closed = space(Audience.MEMBERS);
+        Space closed = cast.space(Audience.MEMBERS);
         wiki.save(founder, closed, "canari", text("Fusion " + canary, "Un texte."));
         courier.deliverAll();
         LocalDate today = LocalDate.now();
@@ -121,7 +111,7 @@ class QuestionsIT {
             questions.add(today.minusDays(day), Map.of("fusion " + canary, new QuestionCount("fusion " + canary, 1_000, 0, 0)));
         }
         common.refresh(today);
-        Person member = member(closed);
+        Person member = cast.member(closed, Role.READER);
         assertEquals(List.of("fusion " + canary), common.of(circles.viewer(member), canary.substring(0, 12), 3));
         assertEquals(List.of(), common.of(Viewer.stranger(), canary.substring(0, 12), 3));
         hosting.dismiss(founder, closed, member.getId());
@@ -134,13 +124,13 @@ class QuestionsIT {
     void aClosedPageIsRelatedForThoseWhoSeeItAndNotOnceTheyLeft() {
         String canary = unheardOf();
         String words = " les ba" + canary + " et les do" + canary + " avec les fu" + canary;
-        Space open = space(Audience.EVERYONE);
-        Space closed = space(Audience.MEMBERS);
+        Space open = cast.space(Audience.EVERYONE);
+        Space closed = cast.space(Audience.MEMBERS);
         Page page = save(open, "un", "Un" + words);
         save(open, "deux", "Deux" + words);
         save(closed, "trois", "Trois" + words);
         courier.deliverAll();
-        Person member = member(closed);
+        Person member = cast.member(closed, Role.READER);
         assertEquals(List.of("Deux", "Trois"), near(circles.viewer(member), page));
         assertEquals(List.of("Deux"), near(Viewer.stranger(), page));
         hosting.dismiss(founder, closed, member.getId());
@@ -154,14 +144,6 @@ class QuestionsIT {
     private Page save(Space space, String slug, String title) {
         wiki.save(founder, space, slug, text(title, title));
         return pages.find(founder, space.getSlug(), slug).orElseThrow();
-    }
-
-    private Space space(Audience audience) {
-        return hosting.found(founder, new SpaceDraft(null, "Espace " + UUID.randomUUID(), SpaceKind.GROUP, audience, null, null));
-    }
-
-    private Person member(Space space) {
-        return hosting.welcome(founder, space, "Membre", UUID.randomUUID() + "@mairie.example", Role.READER, Locale.FRENCH);
     }
 
     private static PageText text(String title, String markdown) {

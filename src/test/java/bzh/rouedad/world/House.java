@@ -10,9 +10,9 @@ public final class House {
     private House() {
     }
 
-    /** The WAR with these test classes added. */
+    /** The WAR with these test classes and the {@link Cast} added. */
     public static WebArchive with(Class<?>... tests) {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war").importFrom(new File("target/rouedad.war"))
-                .as(WebArchive.class).addClasses(tests);
+                .as(WebArchive.class).addClasses(tests).addClass(Cast.class);
     }
 }
