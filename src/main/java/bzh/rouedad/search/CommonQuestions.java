@@ -49,6 +49,7 @@ public class CommonQuestions {
     @Inject
     Questions questions;
 
+    private final Remembered<String, List<Ref>> witnesses = new Remembered<>(4 * MOST);
     private volatile List<CommonQuestion> known = List.of();
 
     /** Reads the questions anew that are common on this day. */
@@ -73,11 +74,11 @@ public class CommonQuestions {
             return List.of();
         }
         Query visible = reach.visible(viewer);
-        Map<CommonQuestion, List<Ref>> witnesses = index.ask(searcher -> {
+        Map<CommonQuestion, List<Ref>> answered = index.ask(searcher -> {
             Map<CommonQuestion, List<Ref>> found = new LinkedHashMap<>();
             for (Iterator<CommonQuestion> next = likely.iterator(); next.hasNext() && found.size() < limit;) {
                 CommonQuestion question = next.next();
-                List<Ref> refs = witnesses(searcher, question, visible);
+                List<Ref> refs = witnesses.get(searcher, visible, question.written(), open -> witnesses(open, question, visible));
                 if (!refs.isEmpty()) {
                     found.put(question, refs);
                 }
@@ -85,9 +86,9 @@ public class CommonQuestions {
             return found;
         });
         Set<Ref> refs = new HashSet<>();
-        witnesses.values().forEach(refs::addAll);
+        answered.values().forEach(refs::addAll);
         Set<Ref> seen = catalogue.visible(viewer, refs).keySet();
-        return witnesses.entrySet().stream().filter(each -> each.getValue().stream().anyMatch(seen::contains))
+        return answered.entrySet().stream().filter(each -> each.getValue().stream().anyMatch(seen::contains))
                 .map(each -> each.getKey().written()).toList();
     }
 

@@ -9,8 +9,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +44,6 @@ public class Related {
     private static final int SPARE = 3;
     /** Things that are looked at closely. */
     private static final int WEIGHED = 60;
-    private static final int REMEMBERED = 1_000;
 
     @Inject
     Index index;
@@ -55,14 +52,7 @@ public class Related {
     @Inject
     Catalogue catalogue;
 
-    private final Map<Place, List<Ref>> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, List<Ref>> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Remembered<Ref, List<Ref>> remembered = new Remembered<>(1_000);
 
     /**
      * Things like this one that the viewer sees at this moment, the likest first; none when nothing comes near, when it is not
@@ -73,24 +63,14 @@ public class Related {
     public List<Entry> to(Viewer viewer, Ref thing, Collection<Ref> known, int most) {
         try {
             Query visible = reach.visible(viewer);
-            List<Ref> refs = index.ask(searcher -> near(searcher, visible, thing)).stream().filter(ref -> !known.contains(ref))
-                    .limit(most + SPARE).toList();
+            List<Ref> refs = index.ask(searcher -> remembered.get(searcher, visible, thing,
+                    open -> likest(open, visible, thing))).stream().filter(ref -> !known.contains(ref)).limit(most + SPARE).toList();
             Map<Ref, Entry> seen = refs.isEmpty() ? Map.of() : catalogue.visible(viewer, refs);
             return refs.stream().map(seen::get).filter(Objects::nonNull).limit(most).toList();
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "nothing related is shown", e);
             return List.of();
         }
-    }
-
-    private List<Ref> near(IndexSearcher searcher, Query visible, Ref thing) throws IOException {
-        Place place = new Place(searcher.getIndexReader().getReaderCacheHelper().getKey(), visible, thing);
-        List<Ref> known = remembered.get(place);
-        if (known == null) {
-            known = likest(searcher, visible, thing);
-            remembered.put(place, known);
-        }
-        return known;
     }
 
     /** The likest things among the visible, as far as they come near. */
@@ -128,9 +108,5 @@ public class Related {
         protected float combine(float before, boolean matches, float now) {
             return matches ? now : 0;
         }
-    }
-
-    /** Where something was worked out: in an index as it stood, for those who may see as much. */
-    private record Place(Object index, Query visible, Ref thing) {
     }
 }
