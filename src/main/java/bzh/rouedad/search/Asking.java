@@ -26,38 +26,26 @@ record Asking(Question question, List<Word> words, Ranking ranking, Query allowe
     }
 
     /** Scores answers to what is left of the question. */
-    Query scored(Relaxation given) {
-        return query(ranking.of(words), BooleanClause.Occur.MUST, given);
-    }
-
-    /** Finds the same answers, without a score. */
-    Query counted(Relaxation given) {
-        return query(ranking.any(words), BooleanClause.Occur.FILTER, given);
-    }
-
-    private Query query(Query sought, BooleanClause.Occur occur, Relaxation given) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(sought, occur);
-        if (given == Relaxation.NOTHING && isShort()) {
-            for (int i = 0; i < words.size(); i++) {
-                query.add(ranking.meant(words, i), BooleanClause.Occur.FILTER);
-            }
-        }
-        if (given != Relaxation.EXPRESSIONS) {
-            question.expressions().forEach(expression -> add(query, expression, BooleanClause.Occur.FILTER));
-        }
-        question.unwanted().forEach(expression -> add(query, expression, BooleanClause.Occur.MUST_NOT));
-        return query.add(allowed, BooleanClause.Occur.FILTER).build();
+    Query query(Relaxation given) {
+        return bound(given == Relaxation.NOTHING && isShort(), given != Relaxation.EXPRESSIONS)
+                .add(ranking.of(words), BooleanClause.Occur.MUST).build();
     }
 
     /** Whatever answers all of the question, however many words it has; nothing is given up, and nothing scored. */
     Query whole() {
+        return bound(true, true).build();
+    }
+
+    private BooleanQuery.Builder bound(boolean toAllWords, boolean toExpressions) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(allowed, BooleanClause.Occur.FILTER);
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; toAllWords && i < words.size(); i++) {
             query.add(ranking.meant(words, i), BooleanClause.Occur.FILTER);
         }
-        question.expressions().forEach(expression -> add(query, expression, BooleanClause.Occur.FILTER));
+        if (toExpressions) {
+            question.expressions().forEach(expression -> add(query, expression, BooleanClause.Occur.FILTER));
+        }
         question.unwanted().forEach(expression -> add(query, expression, BooleanClause.Occur.MUST_NOT));
-        return query.build();
+        return query;
     }
 
     private boolean isShort() {

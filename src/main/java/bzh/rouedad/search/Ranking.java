@@ -62,31 +62,24 @@ final class Ranking {
         return weights;
     }
 
-    /** The query that scores whatever has one of these words, by any of its names. */
+    /** The query that scores whatever has one of these words, by any of its names, or words that begin alike. */
     Query of(List<Word> words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            for (Map.Entry<String, Float> field : STEMS.entrySet()) {
-                query.add(new BoostQuery(anyName(field.getKey(), words, i), field.getValue()), BooleanClause.Occur.SHOULD);
-                for (int count = 2; count <= synonyms.longest(); count++) {
-                    List<Query> names = names(field.getKey(), words, i, count);
-                    if (!names.isEmpty()) {
-                        query.add(new BoostQuery(best(names), field.getValue()), BooleanClause.Occur.SHOULD);
-                    }
-                }
-            }
-            query.add(new BoostQuery(term(IndexDocument.EXACT, word.exact()), EXACT), BooleanClause.Occur.SHOULD);
-            query.add(new BoostQuery(term(IndexDocument.START, word.start()), START), BooleanClause.Occur.SHOULD);
-        }
+        names(query, IndexDocument.ALL, words);
+        words.forEach(word -> query.add(new BoostQuery(term(IndexDocument.START, word.start()), START), BooleanClause.Occur.SHOULD));
         return query.build();
     }
 
-    /** Scores whatever has neighbours of the question near each other: dear to ask, so it is asked of the best answers alone. */
-    Query together(List<Word> words) {
+    /**
+     * Scores what makes some of those answers better than others: the words in the title and in the lead, as they are written,
+     * and near their neighbours of the question. It finds nothing else and is dear, so it is asked of the best answers alone.
+     */
+    Query refined(List<Word> words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (int i = 1; i < words.size(); i++) {
-            for (Map.Entry<String, Float> field : STEMS.entrySet()) {
+        STEMS.keySet().stream().filter(field -> !field.equals(IndexDocument.ALL)).forEach(field -> names(query, field, words));
+        for (int i = 0; i < words.size(); i++) {
+            query.add(new BoostQuery(term(IndexDocument.EXACT, words.get(i).exact()), EXACT), BooleanClause.Occur.SHOULD);
+            for (Map.Entry<String, Float> field : i == 0 ? Map.<String, Float>of().entrySet() : STEMS.entrySet()) {
                 query.add(new BoostQuery(new PhraseQuery(NEAR, field.getKey(), words.get(i - 1).stem(), words.get(i).stem()),
                         TOGETHER * field.getValue()), BooleanClause.Occur.SHOULD);
             }
@@ -94,20 +87,16 @@ final class Ranking {
         return query.build();
     }
 
-    /** Finds exactly what {@link #of} scores, by as few terms as will do: nothing that stands elsewhere is missing in these two fields. */
-    Query any(List<Word> words) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    private void names(BooleanQuery.Builder query, String field, List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
-            query.add(anyName(IndexDocument.ALL, words, i), BooleanClause.Occur.SHOULD);
-            query.add(term(IndexDocument.START, words.get(i).start()), BooleanClause.Occur.SHOULD);
+            query.add(new BoostQuery(anyName(field, words, i), STEMS.get(field)), BooleanClause.Occur.SHOULD);
             for (int count = 2; count <= synonyms.longest(); count++) {
-                names(IndexDocument.ALL, words, i, count).forEach(name -> query.add(name, BooleanClause.Occur.SHOULD));
-            }
-            for (String field : STEMS.keySet()) {
-                mistyped(field, words.get(i)).ifPresent(near -> query.add(near, BooleanClause.Occur.SHOULD));
+                List<Query> names = names(field, words, i, count);
+                if (!names.isEmpty()) {
+                    query.add(new BoostQuery(best(names), STEMS.get(field)), BooleanClause.Occur.SHOULD);
+                }
             }
         }
-        return query.build();
     }
 
     /**

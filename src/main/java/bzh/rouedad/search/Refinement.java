@@ -10,8 +10,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
 /**
- * Puts the best answers into a better order by what would cost too much to ask of all: whether words stand together as in the
- * question, and {@link Feedback}. What lies behind them keeps its order.
+ * Puts the best answers into a better order by what would cost too much to ask of all: what {@link Ranking#refined} says of
+ * them, and {@link Feedback}. What lies behind them keeps its order.
  */
 final class Refinement {
     /** Answers that may change their place; hardly anybody reads so far. */
@@ -20,11 +20,11 @@ final class Refinement {
     private Refinement() {
     }
 
-    /** The best answers to a question, no more than {@code count}. */
-    static ScoreDoc[] best(IndexSearcher searcher, Asking asking, Relaxation given, int count) throws IOException {
-        TopDocs found = searcher.search(asking.scored(given), Math.max(count, DEPTH));
+    /** The best answers to a query, which stands for the question or what is left of it; no more than {@code count}. */
+    static ScoreDoc[] best(IndexSearcher searcher, Query query, Asking asking, int count) throws IOException {
+        TopDocs found = searcher.search(query, Math.max(count, DEPTH));
         ScoreDoc[] front = Arrays.copyOf(found.scoreDocs, Math.min(DEPTH, found.scoreDocs.length));
-        front = ordered(searcher, found, front, asking.ranking().together(asking.words()));
+        front = ordered(searcher, found, front, asking.ranking().refined(asking.words()));
         front = ordered(searcher, found, front, Feedback.of(searcher, front, asking.words()));
         System.arraycopy(front, 0, found.scoreDocs, 0, front.length);
         return Arrays.copyOf(found.scoreDocs, Math.min(count, found.scoreDocs.length));

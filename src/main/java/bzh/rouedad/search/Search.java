@@ -86,9 +86,10 @@ public class Search {
         if (asking.words().isEmpty()) {
             return Hits.NONE;
         }
-        FacetsCollector found = searcher.search(asking.counted(given), new FacetsCollectorManager());
-        ScoreDoc[] best = order == Order.DATE ? searcher.search(asking.scored(given), offset + limit, LATEST).scoreDocs
-                : Refinement.best(searcher, asking, given, offset + limit);
+        Query query = asking.query(given);
+        FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
+        ScoreDoc[] best = order == Order.DATE ? searcher.search(query, offset + limit, LATEST).scoreDocs
+                : Refinement.best(searcher, query, asking, offset + limit);
         List<ScoreDoc> page = List.of(best).subList(Math.min(offset, best.length), best.length);
         List<Hit> hits = hits(viewer, searcher, asking.ranking().of(asking.words()), page);
         long total = found.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits).sum();

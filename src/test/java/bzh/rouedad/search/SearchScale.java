@@ -65,7 +65,7 @@ class SearchScale {
         return shelf.index.ask(searcher -> {
             Ranking ranking = new Ranking(shelf.synonyms, word -> false);
             return searcher.search(new BooleanQuery.Builder().add(ranking.of(Word.of(question)), BooleanClause.Occur.MUST)
-                    .add(ranking.together(Word.of(question)), BooleanClause.Occur.SHOULD)
+                    .add(ranking.refined(Word.of(question)), BooleanClause.Occur.SHOULD)
                     .add(shelf.search.reach.visible(Viewer.stranger()), BooleanClause.Occur.FILTER).build(), 10).scoreDocs.length;
         });
     }
