@@ -2,7 +2,9 @@ package bzh.rouedad.search;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -185,9 +187,27 @@ final class IndexFolder {
     private static final class Ranked extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
+            IndexSearcher searcher = new Parallel(reader);
             searcher.setSimilarity(Ranking.SIMILARITY);
             return searcher;
+        }
+    }
+
+    /** Lets all processors work on one question, each on parts of the index; the asker works, too. */
+    private static final class Parallel extends IndexSearcher {
+        private static final int SHARES = 4;
+        /** Fewer things than this are not worth a second thread. */
+        private static final int SMALL = 5_000;
+        private static final int PARTS = 5;
+
+        Parallel(IndexReader reader) {
+            super(reader, ForkJoinPool.commonPool());
+        }
+
+        @Override
+        protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+            int all = leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).sum();
+            return slices(leaves, Math.max(all / SHARES, SMALL), PARTS);
         }
     }
 

@@ -7,13 +7,19 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Iterator;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** What of the index a viewer may be answered from. The circles they see are asked for at the moment of the question. */
@@ -48,11 +54,27 @@ class Reach {
             if (word instanceof TermQuery one && searcher.getIndexReader().docFreq(one.getTerm()) <= most) {
                 return true;
             }
-            Query seen = new BooleanQuery.Builder().add(word, BooleanClause.Occur.FILTER).add(visible, BooleanClause.Occur.FILTER)
-                    .build();
-            return searcher.search(seen, new TopScoreDocCollectorManager(most + 1, null, most + 1)).scoreDocs.length <= most;
+            Weight seen = searcher.createWeight(searcher.rewrite(new BooleanQuery.Builder().add(word, BooleanClause.Occur.FILTER)
+                    .add(visible, BooleanClause.Occur.FILTER).build()), ScoreMode.COMPLETE_NO_SCORES, 1);
+            int left = most;
+            // Most words are known after a few things; a search would look at every part of the index first.
+            for (Iterator<LeafReaderContext> parts = searcher.getIndexReader().leaves().iterator(); parts.hasNext() && left >= 0;) {
+                LeafReaderContext part = parts.next();
+                left -= count(seen.scorer(part), part.reader().getLiveDocs(), left + 1);
+            }
+            return left >= 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many there are, as far as {@code most}. */
+    private static int count(Scorer found, Bits live, int most) throws IOException {
+        int count = 0;
+        DocIdSetIterator docs = found == null ? DocIdSetIterator.empty() : found.iterator();
+        while (count < most && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            count += live == null || live.get(docs.docID()) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -15,7 +15,7 @@ import org.apache.lucene.search.TopDocs;
  */
 final class Refinement {
     /** Answers that may change their place; hardly anybody reads so far. */
-    private static final int DEPTH = 100;
+    private static final int DEPTH = 60;
 
     private Refinement() {
     }
