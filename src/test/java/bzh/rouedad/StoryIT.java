@@ -330,21 +330,27 @@ class StoryIT {
         assertTrue(founder(space));
     }
 
+    /** The post works meanwhile: once it was quicker than the dismissal, the next meeting is looked at. */
     @Test
-    void whoeverLeavesASpaceGetsNoLetterOfIt() throws Exception {
+    void whoeverLeavesASpaceGetsNoLetterThatWasUnderWay() throws Exception {
         Space space = cast.space(Audience.MEMBERS);
-        Viewer leaving = member(space, Role.READER);
-        courier.deliverAll();
-        post.sendAll();
-        String title = "Réunion " + UUID.randomUUID();
-        // Together, so that the post cannot come between the two.
-        transaction.begin();
-        calendar.announce(founder, space, meeting(title));
-        hosting.dismiss(founder, space, leaving.personId());
-        transaction.commit();
-        courier.deliverAll();
-        post.sendAll();
-        assertEquals(1, mails.list(10_000).stream().filter(mail -> mail.subject().contains(title)).count());
+        boolean underway = false;
+        for (int i = 0; i < 10 && !underway; i++) {
+            Viewer leaving = member(space, Role.READER);
+            courier.deliverAll();
+            post.sendAll();
+            String title = "Réunion " + UUID.randomUUID();
+            calendar.announce(founder, space, meeting(title));
+            long before = System.currentTimeMillis();
+            hosting.dismiss(founder, space, leaving.personId());
+            courier.deliverAll();
+            post.sendAll();
+            underway = entities.createNativeQuery("select n.id from notice n join activity a on a.id = n.activity_id where a.verb = 'ANNOUNCED'"
+                    + " and n.person_id = ?1 and n.sent_at < ?2")
+                    .setParameter(1, leaving.personId()).setParameter(2, before).getResultList().isEmpty();
+            assertEquals(underway ? 1 : 2, mails.list(10_000).stream().filter(mail -> mail.subject().contains(title)).count());
+        }
+        assertTrue(underway, "the post was quicker ten times");
     }
 
     /** Of two who come at the same moment, the row with the fixed key lets one pass. */
