@@ -39,7 +39,7 @@ class ArchitectureTest {
             Set.of("language", "markup", "mail", "database", "launch", "comparison", "extraction"),
             Set.of("screen"),
             Set.of("people"),
-            Set.of("catalogue"),
+            Set.of("catalogue", "territory"),
             Set.of("activity"),
             Set.of("space"),
             Set.of("file"),
@@ -136,6 +136,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void readingTablesStaysInTerritory() {
+        noClasses().that().resideOutsideOfPackage("bzh.rouedad.territory")
+            .should().dependOnClassesThat().resideInAPackage("de.siegmar.fastcsv..").check(HOUSE);
+    }
+
+    @Test
     void mailProtocolsStayInMail() {
         noClasses().that().resideOutsideOfPackage("bzh.rouedad.mail")
             .should().dependOnClassesThat().resideInAPackage("jakarta.mail..").check(HOUSE);
@@ -157,7 +163,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "Guides",
-            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "Threads", "Voices");
+            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "Threads", "Voices", "Territories");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {
@@ -186,7 +192,7 @@ class ArchitectureTest {
     @Test
     void actsBelongToSomebody() {
         methods()
-            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|watch\\.Watching|exchange\\.Importing)")
+            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|watch\\.Watching|exchange\\.Importing|territory\\.Loading)")
             .and().arePublic().and().doNotHaveName("wake").and().doNotHaveName("runAll")
             .should(takeAViewerFirst()).check(HOUSE);
     }

@@ -16,6 +16,8 @@ import bzh.rouedad.search.QuestionList;
 import bzh.rouedad.search.Relaxation;
 import bzh.rouedad.search.web.Span;
 import bzh.rouedad.space.SpaceKind;
+import bzh.rouedad.territory.SizeBand;
+import bzh.rouedad.territory.TerritoryKind;
 import bzh.rouedad.watch.Rhythm;
 import java.io.IOException;
 import java.io.Reader;
@@ -106,7 +108,7 @@ class MessagesTest {
         }
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
                 GuideStatus.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
-                QuestionList.values(), Span.values(), Rhythm.values())) {
+                QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,6 +45,11 @@ public class Words {
     /** The sentence for one, or for several, of something; the number is {@code {0}}. */
     public String count(String key, long number) {
         return say(key + (number < 2 && (number == 1 || french()) ? ".one" : ".many"), number);
+    }
+
+    /** A number in groups of three digits, which no line break parts. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(speaking.getLanguage()).format(number);
     }
 
     private boolean french() {

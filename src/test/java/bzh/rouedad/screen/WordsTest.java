@@ -32,6 +32,12 @@ class WordsTest {
         assertEquals("Tuesday, April 1, 2008", words(Locale.ENGLISH).day(LocalDate.of(2008, 4, 1)));
     }
 
+    @Test
+    void numbersAreGroupedAsTheLanguageDoes() {
+        assertEquals("3\u202f449\u202f370", words(Locale.FRENCH).number(3_449_370));
+        assertEquals("3,449,370", words(Locale.ENGLISH).number(3_449_370));
+    }
+
     private static Words words(Locale language) {
         Words words = new Words();
         words.speaking = new Speaking();

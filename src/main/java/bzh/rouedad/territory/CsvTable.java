@@ -1,0 +1,57 @@
+package bzh.rouedad.territory;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads a table with a heading (RFC 4180), separated by commas, or by semicolons as French spreadsheets do. */
+final class CsvTable {
+    private CsvTable() {
+    }
+
+    /**
+     * The lines below the heading. Lines with other than the heading's number of fields, and files that lack a column, are found
+     * fault with and left out.
+     *
+     * @param columns that must be there; others may be
+     */
+    static List<CsvLine> read(String file, byte[] content, List<String> columns, Findings findings) {
+        List<CsvLine> lines = new ArrayList<>();
+        Optional<String> text = Utf8.read(file, content, findings);
+        List<String> heading = null;
+        try {
+            for (CsvRecord row : text.map(CsvTable::rows).orElse(List.of())) {
+                if (heading == null) {
+                    heading = row.getFields().stream().map(String::strip).toList();
+                    if (!heading.containsAll(columns)) {
+                        List<String> there = heading;
+                        findings.add(file, row.getStartingLineNumber(), "territory.bad.columns",
+                                columns.stream().filter(column -> !there.contains(column)).collect(Collectors.joining(", ")));
+                        return List.of();
+                    }
+                } else if (row.getFieldCount() != heading.size()) {
+                    findings.add(file, row.getStartingLineNumber(), "territory.bad.fields", row.getFieldCount(), heading.size());
+                } else {
+                    lines.add(new CsvLine(file, row.getStartingLineNumber(), heading, row.getFields()));
+                }
+            }
+        } catch (CsvParseException broken) {
+            findings.add(file, 0, "territory.bad.csv");
+            return List.of();
+        }
+        if (text.isPresent() && lines.isEmpty()) {
+            findings.add(file, 0, "territory.bad.empty");
+        }
+        return lines;
+    }
+
+    private static List<CsvRecord> rows(String text) {
+        String heading = text.lines().findFirst().orElse("");
+        char separator = heading.contains(";") && !heading.contains(",") ? ';' : ',';
+        return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).stream().toList();
+    }
+}
