@@ -41,6 +41,7 @@ class ArchitectureTest {
             Set.of("people"),
             Set.of("catalogue", "territory"),
             Set.of("activity"),
+            Set.of("organisation"),
             Set.of("space"),
             Set.of("file"),
             Set.of("wiki", "calendar"),
@@ -51,7 +52,7 @@ class ArchitectureTest {
             Set.of("api", "demo"),
             Set.of("site"));
     /** Readers of the ledger know foundations only; features know no reader. */
-    private static final Set<String> FEATURES = Set.of("space", "file", "wiki", "calendar", "guide", "talk");
+    private static final Set<String> FEATURES = Set.of("organisation", "space", "file", "wiki", "calendar", "guide", "talk");
     private static final Set<String> READERS = Set.of("search", "notice", "watch");
 
     @Test
@@ -163,7 +164,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "Guides",
-            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "Threads", "Voices", "Territories");
+            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "Threads", "Voices", "Territories", "Organisations");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {
@@ -192,7 +193,7 @@ class ArchitectureTest {
     @Test
     void actsBelongToSomebody() {
         methods()
-            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|watch\\.Watching|exchange\\.Importing|territory\\.Loading)")
+            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|watch\\.Watching|exchange\\.Importing|territory\\.Loading|organisation\\.Enrolling)")
             .and().arePublic().and().doNotHaveName("wake").and().doNotHaveName("runAll")
             .should(takeAViewerFirst()).check(HOUSE);
     }

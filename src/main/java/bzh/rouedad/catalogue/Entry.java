@@ -10,8 +10,8 @@ import java.util.List;
  * @param url       site-relative address
  * @param circleId  the circle it belongs to
  * @param audience  who of the network sees what that circle holds, at this moment
- * @param placeSlug slug of the space it lies in
- * @param placeName name of that space
+ * @param placeSlug slug of the space it lies in; empty when it lies in none
+ * @param placeName name of that space, or of where else it is at home
  * @param text      plain text for searching; never anything secret
  */
 public record Entry(Ref ref, String title, String url, long circleId, Audience audience, String placeSlug,

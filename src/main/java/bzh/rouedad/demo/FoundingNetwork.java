@@ -1,5 +1,7 @@
 package bzh.rouedad.demo;
 
+import bzh.rouedad.organisation.Enrolling;
+import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.DemoAccounts;
 import bzh.rouedad.people.EmailAddress;
@@ -11,7 +13,9 @@ import bzh.rouedad.space.Spaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Logger;
 
 /**
@@ -37,6 +41,8 @@ public class FoundingNetwork {
     Spaces spaces;
     @Inject
     Hosting hosting;
+    @Inject
+    Enrolling enrolling;
     @Inject
     Furnishing furnishing;
 
@@ -64,18 +70,20 @@ public class FoundingNetwork {
         story.accounts().stream().skip(1).forEach(one -> accounts.make(one.name(), one.email(), PASSWORD));
         Account first = story.accounts().get(0);
         Viewer animator = circles.viewer(accounts.makeAdministrator(first.name(), first.email(), PASSWORD));
+        Map<String, Organisation> owners = new HashMap<>();
+        story.organisations().forEach((slug, text) -> owners.put(slug, enrolling.found(animator, text)));
         // The last one first, so that the network's own pages are the latest on its front door.
         for (int i = story.places().size() - 1; i >= 0; i--) {
             Place place = story.places().get(i);
             if (spaces.find(animator, place.space().slug()).isEmpty()) {
-                make(animator, place, story);
+                make(animator, place, owners.get(place.owner()));
             }
         }
     }
 
-    private void make(Viewer animator, Place place, Story story) {
+    private void make(Viewer animator, Place place, Organisation owner) {
         Space space = hosting.found(animator, place.space());
-        hosting.assign(animator, space, story.organisations().get(place.owner()));
+        hosting.assign(animator, space, owner);
         for (int i = 0; i < place.pledges().size(); i++) {
             Promise promise = place.pledges().get(i);
             hosting.pledge(animator, space, i, promise.text(), promise.term(), promise.proof());

@@ -1,7 +1,7 @@
 package bzh.rouedad.demo;
 
-import bzh.rouedad.people.Organisation;
-import bzh.rouedad.people.OrganisationKind;
+import bzh.rouedad.organisation.OrganisationKind;
+import bzh.rouedad.organisation.OrganisationText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,22 +12,22 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * All that the demonstration tells, as it stands in {@code story.yaml} and the pages beside it.
  *
  * @param accounts      the first one administers the network
- * @param organisations not yet kept, by slug
+ * @param organisations by slug
  * @param places        the network's own space first
  */
-record Story(List<Account> accounts, Map<String, Organisation> organisations, List<Place> places) {
+record Story(List<Account> accounts, Map<String, OrganisationText> organisations, List<Place> places) {
     static Story read() {
         Card card = Card.of(new Load(LoadSettings.builder().build()).loadFromString(Resource.read("story.yaml")));
         List<Account> accounts = card.cards("accounts").stream().map(Account::of).toList();
         String animator = accounts.get(0).email().text();
-        Map<String, Organisation> organisations = new LinkedHashMap<>();
+        Map<String, OrganisationText> organisations = new LinkedHashMap<>();
         card.cards("organisations").forEach(one -> organisations.put(one.text("slug"), organisation(one)));
         return new Story(accounts, organisations,
                 card.cards("spaces").stream().map(space -> Place.of(space, animator)).toList());
     }
 
-    private static Organisation organisation(Card card) {
-        return new Organisation(card.text("slug"), card.text("name"), card.choice("kind", OrganisationKind.class),
-                card.textOrNull("territory"), card.text("summary"));
+    private static OrganisationText organisation(Card card) {
+        return new OrganisationText(card.choice("kind", OrganisationKind.class), card.text("name"), null, null,
+                card.textOrNull("area"), null, card.text("summary"));
     }
 }

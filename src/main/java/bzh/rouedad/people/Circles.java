@@ -89,6 +89,14 @@ public class Circles {
         return circle;
     }
 
+    /** Makes a circle nobody belongs to yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Circle open(Audience audience) {
+        Circle circle = new Circle(audience);
+        em.persist(circle);
+        return circle;
+    }
+
     /** Gives the person this role, as a new member or in place of the role held; answers whether anything changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean admit(Circle circle, Person person, Role role) {

@@ -22,7 +22,7 @@ public enum Facet {
     List<String> of(Entry entry) {
         return switch (this) {
             case KIND -> List.of(entry.ref().kind());
-            case SPACE -> List.of(entry.placeSlug());
+            case SPACE -> Stream.of(entry.placeSlug()).filter(slug -> !slug.isEmpty()).toList();
             case TAG -> entry.tags();
             case STATUS -> Stream.ofNullable(entry.aspects().status()).toList();
             case FORMAT -> Stream.ofNullable(entry.aspects().format()).toList();

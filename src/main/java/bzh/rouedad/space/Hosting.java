@@ -5,10 +5,10 @@ import bzh.rouedad.activity.Verb;
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.markup.Slug;
+import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.EmailAddress;
 import bzh.rouedad.people.NotAllowed;
-import bzh.rouedad.people.Organisation;
 import bzh.rouedad.people.Person;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.Role;
@@ -67,8 +67,7 @@ public class Hosting {
     @Transactional
     public void assign(Viewer viewer, Space space, Organisation owner) {
         viewer.require(viewer.isAdministrator());
-        spaces.add(owner);
-        spaces.held(space).belongTo(owner);
+        spaces.held(space).belongTo(spaces.held(owner));
     }
 
     @Transactional

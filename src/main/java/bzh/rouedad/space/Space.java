@@ -1,8 +1,8 @@
 package bzh.rouedad.space;
 
 import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.Circle;
-import bzh.rouedad.people.Organisation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -2,6 +2,7 @@ package bzh.rouedad.space;
 
 import bzh.rouedad.database.Doubles;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -53,6 +54,12 @@ public class Spaces {
                         Space.class).setParameter("circles", viewer.circleIds()).getResultList();
     }
 
+    /** The places of an organisation that the viewer sees, by name. */
+    public List<Space> of(Viewer viewer, Organisation organisation) {
+        return viewer.bind(em.createQuery("select s from Space s join fetch s.circle c where s.organisation = :organisation and "
+                + viewer.clause("s.circle") + " order by s.name, s.id", Space.class).setParameter("organisation", organisation)).getResultList();
+    }
+
     /** What the partner promised, in its order; the space was found by whoever asks. */
     public List<Pledge> pledges(Viewer viewer, Space space) {
         viewer.require(viewer.sees(space.getCircle()));
@@ -65,12 +72,17 @@ public class Spaces {
         return em.getReference(Space.class, space.getId());
     }
 
+    /** The organisation as this transaction knows it. */
+    protected Organisation held(Organisation organisation) {
+        return em.getReference(Organisation.class, organisation.getId());
+    }
+
     protected boolean isTaken(String slug) {
         return em.createQuery("select count(s) from Space s where s.slug = :slug", Long.class)
                 .setParameter("slug", slug).getSingleResult() > 0;
     }
 
-    /** @throws InvalidInput when somebody made a space or an organisation of this name at the same moment */
+    /** @throws InvalidInput when somebody made a space of this name at the same moment */
     @Transactional(Transactional.TxType.MANDATORY)
     protected void add(Object thing) {
         try {

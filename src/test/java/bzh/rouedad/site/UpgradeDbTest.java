@@ -40,6 +40,9 @@ class UpgradeDbTest {
             statement.execute("insert into people_circle (id, audience) values (1, 'EVERYONE')");
             statement.execute("insert into space (id, slug, name, kind, theme, circle_id, created_at, version)"
                     + " values (2, 'espace', 'Espace', 'GROUP', 'plain', 1, 0, 1)");
+            statement.execute("insert into people_organisation (id, slug, name, kind, territory) values (11, 'ville', 'Ville', 'AUTHORITY', 'Bretagne'),"
+                    + " (12, 'amis', 'Amis', 'ASSOCIATION', null)");
+            statement.execute("update space set organisation_id = 11");
             page(statement, 3, "un", "école\ncantine\nnumérique");
             page(statement, 5, "deux", "");
             page(statement, 7, "trois", "seule");
@@ -53,6 +56,10 @@ class UpgradeDbTest {
                     "select position || ' ' || page_id from guide_chapter order by position"));
             assertEquals(List.of("CONTRIBUTOR"), rows(statement, "select distinct protection from wiki_page"));
             assertEquals(List.of("3"), rows(statement, "select count(*) from wiki_page where trashed_at is null"));
+            assertEquals(List.of("11 PUBLIC_BODY Bretagne EVERYONE", "12 ASSOCIATION - EVERYONE"), rows(statement,
+                    "select o.id || ' ' || o.kind || ' ' || coalesce(o.area, '-') || ' ' || c.audience from organisation o"
+                            + " join people_circle c on c.id = o.circle_id order by o.id"));
+            assertEquals(List.of("ville"), rows(statement, "select o.slug from space s join organisation o on o.id = s.organisation_id"));
         }
     }
 

@@ -1,0 +1,104 @@
+package bzh.rouedad.organisation;
+
+import bzh.rouedad.database.Doubles;
+import bzh.rouedad.database.Turns;
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.territory.Territory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The organisations of the network. */
+@ApplicationScoped
+public class Organisations {
+    private static final String FROM = " from Organisation o left join o.territory t left join t.department d where ";
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Turns turns;
+
+    /** The organisation with this slug, if the viewer sees it. */
+    public Optional<Organisation> find(Viewer viewer, String slug) {
+        return viewer.bind(em.createQuery("select o from Organisation o join fetch o.circle left join fetch o.territory where o.slug = :slug and "
+                + viewer.clause("o.circle"), Organisation.class).setParameter("slug", slug)).getResultStream().findFirst();
+    }
+
+    /** Those the viewer sees, by name. */
+    public List<Organisation> list(Viewer viewer, OrganisationFilter filter, int offset, int limit) {
+        return filter.bind(viewer.bind(em.createQuery("select o" + FROM + viewer.clause("o.circle") + " and " + filter.clause()
+                        + " order by o.slug", Organisation.class))).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    public long count(Viewer viewer, OrganisationFilter filter) {
+        return filter.bind(viewer.bind(em.createQuery("select count(o)" + FROM + viewer.clause("o.circle") + " and " + filter.clause(),
+                Long.class))).getSingleResult();
+    }
+
+    /** Those of the territory, and of the communes within it, by name. */
+    public List<Organisation> in(Viewer viewer, Territory territory, int limit) {
+        return viewer.bind(em.createQuery("select o from Organisation o join o.territory t where (t = :territory or t.department = :territory"
+                        + " or t.intercommunality = :territory) and " + viewer.clause("o.circle") + " order by o.slug", Organisation.class)
+                .setParameter("territory", territory)).setMaxResults(limit).getResultList();
+    }
+
+    /** Those the viewer works for, by name. */
+    public List<Organisation> mine(Viewer viewer) {
+        return viewer.circleIds().isEmpty() ? List.of()
+                : em.createQuery("select o from Organisation o where o.circle.id in :circles order by o.slug", Organisation.class)
+                        .setParameter("circles", viewer.circleIds()).getResultList();
+    }
+
+    /** The organisation, which nobody else changes until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected Organisation forEdit(long id) {
+        turns.take(Organisation.KIND, id);
+        return em.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The slugs in use that begin like this. */
+    protected Set<String> slugsFrom(String start) {
+        return new HashSet<>(em.createQuery("select o.slug from Organisation o where o.slug like :start", String.class)
+                .setParameter("start", start + "%").getResultList());
+    }
+
+    /** The one that has this number, other than {@code but}; null for all. */
+    protected Optional<Organisation> withSiren(String siren, Organisation but) {
+        return em.createQuery("select o from Organisation o where o.siren = :siren", Organisation.class).setParameter("siren", siren)
+                .getResultStream().filter(found -> but == null || !found.getId().equals(but.getId())).findFirst();
+    }
+
+    /** @throws InvalidInput when somebody made one of this name or number at the same moment */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void add(Organisation organisation) {
+        try {
+            em.persist(organisation);
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Doubles.isDouble(e)) {
+                throw new InvalidInput("name", "language.invalid.meanwhile");
+            }
+            throw e;
+        }
+    }
+
+    protected List<Organisation> unguarded(Collection<Long> ids) {
+        return em.createQuery("select o from Organisation o join fetch o.circle left join fetch o.territory where o.id in :ids", Organisation.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    protected List<Long> idsAfter(long after, int limit) {
+        return em.createQuery("select o.id from Organisation o where o.id > :after order by o.id", Long.class)
+                .setParameter("after", after).setMaxResults(limit).getResultList();
+    }
+}
