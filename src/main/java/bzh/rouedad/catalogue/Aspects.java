@@ -11,13 +11,26 @@ import java.util.List;
  * @param format   of a file what it is, such as {@code pdf}; null for everything else
  * @param sections the parts of its text, in order
  * @param holds    what of other kinds its text shows or leads to: who finds that is led here too
+ * @param department name of the department it belongs to; null for what belongs to none
+ * @param size     how large its territory is, a band of sizes such as {@code SMALL}; null when nobody knows
  */
-public record Aspects(Instant dated, String status, String format, List<Section> sections, List<Ref> holds) {
+public record Aspects(Instant dated, String status, String format, List<Section> sections, List<Ref> holds,
+                      String department, String size) {
     public static final Aspects NONE = new Aspects(null, null, null, List.of());
+
+    /** A thing that belongs to no territory. */
+    public Aspects(Instant dated, String status, String format, List<Section> sections, List<Ref> holds) {
+        this(dated, status, format, sections, holds, null, null);
+    }
 
     /** A thing that holds no others. */
     public Aspects(Instant dated, String status, String format, List<Section> sections) {
         this(dated, status, format, sections, List.of());
+    }
+
+    /** What belongs to a territory; both may be null. */
+    public static Aspects of(String department, String size) {
+        return new Aspects(null, null, null, List.of(), List.of(), department, size);
     }
 
     public static Aspects dated(Instant dated) {

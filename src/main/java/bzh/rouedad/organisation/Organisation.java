@@ -4,6 +4,7 @@ import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.people.Circle;
 import bzh.rouedad.territory.SizeBand;
 import bzh.rouedad.territory.Territory;
+import bzh.rouedad.territory.TerritoryKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -98,6 +99,18 @@ public class Organisation {
     /** What it governs, or where it works; null when that is no territory of the division. */
     public Territory getTerritory() {
         return territory;
+    }
+
+    /** The department of its territory, or that territory itself when it is one; null when it lies in none. */
+    public Territory getDepartment() {
+        return territory != null && territory.getKind() == TerritoryKind.DEPARTMENT ? territory
+                : territory == null ? null : territory.getDepartment();
+    }
+
+    /** The name with the department, where there is one: some names stand in two of them. */
+    public String getLabel() {
+        Territory department = getDepartment();
+        return department == null || department == territory ? name : name + " (" + department.getName() + ")";
     }
 
     /** How large its territory is; null when nobody knows. */

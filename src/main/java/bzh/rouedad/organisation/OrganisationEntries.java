@@ -1,7 +1,9 @@
 package bzh.rouedad.organisation;
 
+import bzh.rouedad.catalogue.Aspects;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.EntrySource;
+import bzh.rouedad.territory.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -10,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells the catalogue of organisations. They lie in no space; in its place stands their territory. */
+/** Tells the catalogue of organisations. They lie in no space. */
 @ApplicationScoped
 class OrganisationEntries implements EntrySource {
     @Inject
@@ -36,6 +38,13 @@ class OrganisationEntries implements EntrySource {
         String text = Stream.of(organisation.getSummary(), territory, organisation.getSiren()).filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         return new Entry(organisation.ref(), organisation.getName(), organisation.getUrl(), organisation.getCircle().getId(),
-                organisation.getCircle().getAudience(), "", territory == null ? organisation.getName() : territory, List.of(), text);
+                organisation.getCircle().getAudience(), "", organisation.getLabel(), List.of(), text, aspects(organisation));
+    }
+
+    private static Aspects aspects(Organisation organisation) {
+        Territory territory = organisation.getTerritory();
+        Territory department = organisation.getDepartment();
+        return Aspects.of(department == null ? null : department.getName(),
+                territory == null || territory.getSize() == null ? null : territory.getSize().name());
     }
 }

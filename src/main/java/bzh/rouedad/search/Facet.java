@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** By what answers can be told apart and narrowed; its name in lower case is its parameter in an address. */
 public enum Facet {
-    KIND, SPACE, TAG, STATUS, FORMAT, YEAR;
+    KIND, SPACE, TAG, STATUS, FORMAT, YEAR, TERRITORY, SIZE;
 
     private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
@@ -28,6 +28,8 @@ public enum Facet {
             case FORMAT -> Stream.ofNullable(entry.aspects().format()).toList();
             case YEAR -> Optional.ofNullable(entry.aspects().dated())
                     .map(dated -> Integer.toString(dated.atZone(HERE).getYear())).stream().toList();
+            case TERRITORY -> Stream.ofNullable(entry.aspects().department()).toList();
+            case SIZE -> Stream.ofNullable(entry.aspects().size()).toList();
         };
     }
 

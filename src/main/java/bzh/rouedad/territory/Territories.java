@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,13 @@ public class Territories {
                 Territory.class).setParameter("of", of).getResultList();
     }
 
+    /** The intercommunalities that have most of their inhabitants in the department, by name. */
+    public List<Territory> intercommunalities(Territory department) {
+        return em.createQuery("select t from Territory t where t.department = :department and t.endedYear is null"
+                        + " and t.kind = bzh.rouedad.territory.TerritoryKind.INTERCOMMUNALITY order by t.folded, t.code", Territory.class)
+                .setParameter("department", department).getResultList();
+    }
+
     /** Names that became part of the commune, by name. */
     public List<FormerCommune> formers(Territory commune) {
         return em.createQuery("select f from FormerCommune f where f.successor = :commune order by f.folded, f.code", FormerCommune.class)
@@ -89,7 +97,9 @@ public class Territories {
         List<Territory> before = kind != null && kind != TerritoryKind.COMMUNE ? List.of()
                 : sought("select t from FormerCommune f join f.successor t where (f.folded like :start or f.folded like :inside"
                         + " or f.code = :code) and t.endedYear is null order by f.folded, f.code", sought, limit, Map.of(), null);
-        return Stream.concat(named.stream(), before.stream()).distinct().limit(limit).toList();
+        Map<String, Territory> found = new LinkedHashMap<>();
+        Stream.concat(named.stream(), before.stream()).forEach(each -> found.putIfAbsent(each.getCode(), each));
+        return found.values().stream().limit(limit).toList();
     }
 
     private List<Territory> sought(String question, String sought, int limit, Map<String, Object> more, TerritoryKind kind) {

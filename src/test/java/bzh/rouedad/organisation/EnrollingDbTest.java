@@ -136,6 +136,18 @@ class EnrollingDbTest {
     }
 
     @Test
+    void aTerritoryHasTheOrganisationsOfItsCommunesToo() {
+        make(OrganisationKind.COMMUNE, "Vannes", "56260");
+        make(OrganisationKind.DEPARTMENT, "Morbihan", "56");
+        make(OrganisationKind.COMMUNE, "Le Faouët", "22053");
+        Organisation department = find("morbihan");
+        assertEquals(List.of("morbihan", "vannes"), organisations.in(Viewer.stranger(), department.getTerritory(), 10).stream()
+                .map(Organisation::getSlug).toList());
+        assertEquals(List.of("vannes"), organisations.in(Viewer.stranger(), find("vannes").getTerritory(), 10).stream()
+                .map(Organisation::getSlug).toList());
+    }
+
+    @Test
     void itsPeopleChangeTheCardAndOthersDoNot() {
         Organisation made = make(OrganisationKind.COMMUNE, "Vannes", "56260");
         Viewer editor = person(made, "e@vannes.example", Role.EDITOR);
@@ -167,6 +179,7 @@ class EnrollingDbTest {
         Entry entry = house.get(OrganisationEntries.class).find(List.of(made.getId())).get(0);
         assertEquals("organisation:" + made.getId() + " Vannes /organisations/vannes Vannes (Morbihan)",
                 entry.ref() + " " + entry.title() + " " + entry.url() + " " + entry.placeName());
+        assertEquals("Morbihan GREAT", entry.aspects().department() + " " + entry.aspects().size());
         assertTrue(entry.isVisibleTo(Viewer.stranger()));
         assertEquals(List.of(made.getId()), house.get(OrganisationEntries.class).idsAfter(0, 10));
     }

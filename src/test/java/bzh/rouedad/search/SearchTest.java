@@ -257,6 +257,26 @@ class SearchTest {
                 Set.copyOf(hits.facets().get(Facet.YEAR)));
     }
 
+    private void putOrganisation(long id, String name, String department, String size) {
+        shelf.put(List.of(new Entry(new Ref("organisation", id), name, "/organisations/" + id, 1, Audience.EVERYONE, "", name, List.of(),
+                "", Aspects.of(department, size))));
+    }
+
+    @Test
+    void organisationsAreToldApartByDepartmentAndSizeAndLieInNoSpace() {
+        putOrganisation(1, "Ville aux canaris", "Morbihan", "GREAT");
+        putOrganisation(2, "Commune aux canaris", "Morbihan", "TINY");
+        putOrganisation(3, "Amis des canaris", null, null);
+        put(4, 1, "Canaris", "x");
+        Hits hits = ask("canaris");
+        assertEquals(List.of(new Hits.Count("Morbihan", 2)), hits.facets().get(Facet.TERRITORY));
+        assertEquals(Set.of(new Hits.Count("GREAT", 1), new Hits.Count("TINY", 1)), Set.copyOf(hits.facets().get(Facet.SIZE)));
+        assertEquals(List.of(new Hits.Count("e1", 1)), hits.facets().get(Facet.SPACE));
+        Filter small = new Filter(Map.of(Facet.TERRITORY, "Morbihan", Facet.SIZE, "TINY"));
+        assertEquals(List.of("Commune aux canaris"), search.find(Viewer.stranger(), "canaris", small, Order.RELEVANCE, 0, 10).list().stream()
+                .map(hit -> hit.entry().title()).toList());
+    }
+
     private void putHolder(long id, long circle, String title, Ref held) {
         Entry entry = new Entry(new Ref("page", id), title, "/espaces/e/" + id, circle, Audience.EVERYONE, "e", "E", List.of(), "",
                 new Aspects(null, null, null, List.of(), List.of(held)));

@@ -42,5 +42,7 @@ class StampTest {
         assertNotEquals(plain(), stamp("Titre", 1, "e", List.of("budget"), "texte", new Aspects(DAY, "published", null, List.of())));
         assertNotEquals(plain(), stamp("Titre", 1, "e", List.of("budget"), "texte",
                 new Aspects(DAY, null, null, List.of(new Section("a", "Titre", 0)))));
+        assertNotEquals(plain(), stamp("Titre", 1, "e", List.of("budget"), "texte", new Aspects(DAY, null, null, List.of(), List.of(), "Morbihan", null)));
+        assertNotEquals(plain(), stamp("Titre", 1, "e", List.of("budget"), "texte", new Aspects(DAY, null, null, List.of(), List.of(), null, "TINY")));
     }
 }

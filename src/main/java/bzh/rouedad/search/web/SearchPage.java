@@ -177,6 +177,7 @@ public class SearchPage {
     private String label(Facet facet, String value) {
         return switch (facet) {
             case KIND, STATUS -> words.say("search." + facet.parameter() + "." + value);
+            case SIZE -> words.say("territory.size." + value);
             case SPACE -> spaceNames.getOrDefault(value, value);
             case FORMAT -> value.toUpperCase(Locale.ROOT);
             default -> value;

@@ -38,8 +38,7 @@ public class TerritoryPage {
                     : territories.outline(territory.getDepartment()).orElse(null);
             communes = territory.getKind() == TerritoryKind.COMMUNE ? List.of() : territories.communes(territory);
             formers = territories.formers(territory);
-            intercommunalities = territories.list(TerritoryKind.INTERCOMMUNALITY).stream()
-                    .filter(each -> each.getDepartment() != null && each.getDepartment().equals(territory)).toList();
+            intercommunalities = territory.getKind() == TerritoryKind.DEPARTMENT ? territories.intercommunalities(territory) : List.of();
         }
     }
 

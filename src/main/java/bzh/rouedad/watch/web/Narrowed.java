@@ -17,8 +17,8 @@ final class Narrowed {
     }
 
     private static String value(Facet facet, String value, Words words) {
-        String key = "search." + facet.parameter() + "." + value;
-        boolean named = facet == Facet.KIND || facet == Facet.STATUS;
+        String key = (facet == Facet.SIZE ? "territory.size." : "search." + facet.parameter() + ".") + value;
+        boolean named = facet == Facet.KIND || facet == Facet.STATUS || facet == Facet.SIZE;
         return named && !words.say(key).equals(key) ? words.say(key) : value;
     }
 }
