@@ -61,10 +61,6 @@ public record Difference(List<Change> added, List<Change> changed, List<Change> 
      * @param now  name of what it leads to; null where it leads nowhere
      */
     public record Change(TerritoryKind kind, String code, String name, String now) {
-        public TerritoryKind getKind() {
-            return kind;
-        }
-
         public String getCode() {
             return code;
         }

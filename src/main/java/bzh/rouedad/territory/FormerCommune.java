@@ -43,20 +43,11 @@ public class FormerCommune {
         return code;
     }
 
-    String folded() {
-        return folded;
-    }
-
     public String getName() {
         return name;
     }
 
     public Territory getSuccessor() {
         return successor;
-    }
-
-    /** Year of the latest set that tells of it. */
-    public int getYear() {
-        return year;
     }
 }

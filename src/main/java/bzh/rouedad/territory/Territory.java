@@ -96,10 +96,6 @@ public class Territory {
         return name;
     }
 
-    String folded() {
-        return folded;
-    }
-
     /** The name, with the department of a commune: some names stand in two of them. */
     public String getLabel() {
         return kind == TerritoryKind.COMMUNE && department != null ? name + " (" + department.name + ")" : name;

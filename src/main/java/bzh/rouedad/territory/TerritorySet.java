@@ -48,8 +48,4 @@ public class TerritorySet {
     public String getAttribution() {
         return attribution;
     }
-
-    public Instant getLoadedAt() {
-        return loadedAt;
-    }
 }

@@ -1,5 +1,6 @@
 package bzh.rouedad.organisation.web;
 
+import bzh.rouedad.organisation.Enrolling;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.organisation.OrganisationPolicy;
 import bzh.rouedad.organisation.Organisations;
@@ -28,6 +29,8 @@ public class OrganisationCard {
     Organisations organisations;
     @Inject
     Circles circles;
+    @Inject
+    Enrolling enrolling;
 
     private Organisation organisation;
     private List<Membership> people = List.of();
@@ -53,6 +56,23 @@ public class OrganisationCard {
     /** Who works for it; names are for whoever belongs to the network. */
     public List<Membership> getPeople() {
         return people;
+    }
+
+    /** Whether there is more to tell than a name and a summary. */
+    public boolean isTold() {
+        return organisation.getTerritory() != null || organisation.getArea() != null || organisation.getSiren() != null
+                || organisation.getWebsite() != null;
+    }
+
+    /** Whether the viewer works for it. */
+    public boolean isMember() {
+        return signedIn.getViewer().isMemberOf(organisation.getCircle());
+    }
+
+    /** The viewer works for it no longer. */
+    public void leave() {
+        enrolling.dismiss(signedIn.getViewer(), organisation, signedIn.getViewer().personId());
+        Screen.go(organisation.getUrl());
     }
 
     public boolean isEditor() {

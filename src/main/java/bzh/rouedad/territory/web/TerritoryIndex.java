@@ -49,6 +49,11 @@ public class TerritoryIndex {
         return found;
     }
 
+    /** How many communes there are in all. */
+    public long getCommunes() {
+        return territories.count(TerritoryKind.COMMUNE);
+    }
+
     public List<Territory> getDepartments() {
         return departments;
     }
