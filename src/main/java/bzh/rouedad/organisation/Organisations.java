@@ -45,9 +45,9 @@ public class Organisations {
                 Long.class))).getSingleResult();
     }
 
-    /** Those of the territory, and of the communes within it, by name. */
+    /** Those of the territory, of what became part of it, and of the communes within it, by name. */
     public List<Organisation> in(Viewer viewer, Territory territory, int limit) {
-        return viewer.bind(em.createQuery("select o from Organisation o join o.territory t where (t = :territory or t.department = :territory"
+        return viewer.bind(em.createQuery("select o from Organisation o join o.territory t where (t = :territory or t.successor = :territory or t.department = :territory"
                         + " or t.intercommunality = :territory) and " + viewer.clause("o.circle") + " order by o.slug", Organisation.class)
                 .setParameter("territory", territory)).setMaxResults(limit).getResultList();
     }

@@ -51,22 +51,29 @@ final class Contours {
         Set<String> seen = new HashSet<>();
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             int number = 0;
-            for (JsonValue value : reader.readObject().getJsonArray("features")) {
+            for (JsonValue value : reader.readObject().getOrDefault("features", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()) {
                 number++;
                 JsonObject feature = value.asJsonObject();
-                String code = code(feature.getJsonObject("properties"), source.subList(1, source.size()));
+                String code = code(object(feature, "properties"), source.subList(1, source.size()));
                 if (!places.get(kind).containsKey(code)) {
                     findings.add(file, 0, "territory.bad.outline.code", number, code);
                 } else if (!seen.add(code)) {
                     findings.add(file, 0, "territory.bad.outline.twice", number, code);
                 } else {
-                    drawing(kind, code, feature.getJsonObject("geometry")).ifPresentOrElse(drawings::add,
+                    drawing(kind, code, object(feature, "geometry")).ifPresentOrElse(drawings::add,
                             () -> findings.add(file, 0, "territory.bad.outline.shape", code));
                 }
             }
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalStateException broken) {
+            if (number == 0) {
+                findings.add(file, 0, "territory.bad.outlines");
+            }
+        } catch (JsonException | ClassCastException | IllegalStateException broken) {
             findings.add(file, 0, "territory.bad.outlines");
         }
+    }
+
+    private static JsonObject object(JsonObject feature, String name) {
+        return feature.getOrDefault(name, JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
     }
 
     private static String code(JsonObject properties, List<String> names) {
@@ -75,8 +82,8 @@ final class Contours {
 
     private static Optional<Drawing> drawing(TerritoryKind kind, String code, JsonObject geometry) {
         Pen pen = new Pen();
-        JsonArray coordinates = geometry.getJsonArray("coordinates");
-        boolean drawn = switch (geometry.getString("type")) {
+        JsonArray coordinates = geometry.getOrDefault("coordinates", JsonValue.EMPTY_JSON_ARRAY).asJsonArray();
+        boolean drawn = switch (geometry.getString("type", "")) {
             case "Polygon" -> pen.drawAll(coordinates);
             case "MultiPolygon" -> coordinates.stream().allMatch(polygon -> pen.drawAll(polygon.asJsonArray()));
             default -> false;

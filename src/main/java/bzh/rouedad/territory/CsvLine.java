@@ -1,5 +1,6 @@
 package bzh.rouedad.territory;
 
+import bzh.rouedad.language.Characters;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param fields  as many as columns
  */
 record CsvLine(String file, long number, List<String> heading, List<String> fields) {
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
 
     /** What stands under this column, without blanks around it. */
     String get(String column) {
@@ -26,7 +27,7 @@ record CsvLine(String file, long number, List<String> heading, List<String> fiel
 
     /** A name of 200 characters at most; else a finding, and an empty text. */
     String name(String column, Findings findings) {
-        String name = get(column);
+        String name = Characters.clean(get(column)).strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             findings.add(file, number, name.isEmpty() ? "territory.bad.name" : "territory.bad.long", LONGEST_NAME);
             return "";

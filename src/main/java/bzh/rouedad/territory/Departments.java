@@ -1,5 +1,6 @@
 package bzh.rouedad.territory;
 
+import bzh.rouedad.language.Characters;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
@@ -23,9 +24,10 @@ final class Departments {
         String region = null;
         for (JsonObject one : objects(archive, file, findings)) {
             String code = one.getString("code", "");
-            String name = one.getString("nom", "");
+            String name = Characters.clean(one.getString("nom", "")).strip();
             String its = one.getString("region", "");
-            if (!code.matches("\\d\\d|2[AB]|97\\d") || name.isBlank() || !its.matches("\\d\\d")) {
+            if (!code.matches("\\d\\d|2[AB]|97\\d") || name.isEmpty() || name.length() > CsvLine.LONGEST_NAME
+                    || !its.matches("\\d\\d")) {
                 findings.add(file, 0, "territory.bad.department.shape", code);
             } else if (region != null && !region.equals(its)) {
                 findings.add(file, 0, "territory.bad.regions", region, its);
@@ -43,7 +45,8 @@ final class Departments {
 
     private static Place region(SetArchive archive, String code, Findings findings) {
         String name = objects(archive, SetArchive.REGION, findings).stream().filter(one -> one.getString("code", "").equals(code))
-                .map(one -> one.getString("nom", "")).filter(told -> !told.isBlank()).findFirst().orElse(code);
+                .map(one -> Characters.clean(one.getString("nom", "")).strip())
+                .filter(told -> !told.isEmpty() && told.length() <= CsvLine.LONGEST_NAME).findFirst().orElse(code);
         return new Place(1, TerritoryKind.REGION, "R" + code, null, name, null, null, null);
     }
 

@@ -39,6 +39,11 @@ public class FormerCommune {
         year = ofYear;
     }
 
+    /** Another commune took the place of the one it had become part of. */
+    void leadTo(Territory heir) {
+        successor = heir;
+    }
+
     String code() {
         return code;
     }

@@ -32,9 +32,13 @@ final class Pen {
         }
         path.append('M');
         // The last point is the first one again, where the path closes by itself.
-        for (JsonValue point : ring.subList(0, ring.size() - 1)) {
-            double longitude = ((JsonNumber) point.asJsonArray().get(0)).doubleValue();
-            double latitude = ((JsonNumber) point.asJsonArray().get(1)).doubleValue();
+        for (JsonValue value : ring.subList(0, ring.size() - 1)) {
+            JsonArray point = value.asJsonArray();
+            if (point.size() < 2) {
+                return false;
+            }
+            double longitude = ((JsonNumber) point.get(0)).doubleValue();
+            double latitude = ((JsonNumber) point.get(1)).doubleValue();
             if (longitude < -6 || longitude > 10 || latitude < 41 || latitude > 52) {
                 return false;
             }

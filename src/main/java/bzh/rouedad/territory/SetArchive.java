@@ -36,16 +36,20 @@ record SetArchive(Map<String, byte[]> files, List<String> passedOver) {
     private static final int MOST_ENTRIES = 1_000;
     /** Bytes of one file, once expanded; outlines of a whole region in full have a quarter of it. */
     private static final int LARGEST = 10 << 20;
+    /** Bytes of all files that are passed over, once expanded: a small archive may hold very many. */
+    private static final long MOST_PASSED = 200L << 20;
 
     /**
      * Reads an archive, believing no size it tells.
      *
-     * @throws InvalidInput when it is no ZIP, holds more than a thousand files, one of more than 10 MiB, or the same one twice
+     * @throws InvalidInput when it is no ZIP, holds more than a thousand files, one of more than 10 MiB, the same one twice,
+     *     or 200 MiB of other things
      */
     static SetArchive read(byte[] zip) {
         Map<String, byte[]> files = new HashMap<>();
         List<String> passedOver = new ArrayList<>();
         int entries = 0;
+        long passed = 0;
         // Names of interest are ASCII; this charset takes any other name without complaint.
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -63,6 +67,10 @@ record SetArchive(Map<String, byte[]> files, List<String> passedOver) {
                     }
                 } else if (!entry.isDirectory()) {
                     passedOver.add(entry.getName());
+                    passed += in.skip(MOST_PASSED + 1 - passed);
+                    if (passed > MOST_PASSED) {
+                        throw new InvalidInput("archive", "territory.bad.large", entry.getName(), MOST_PASSED >> 20);
+                    }
                 }
             }
         } catch (IOException | IllegalArgumentException damaged) {

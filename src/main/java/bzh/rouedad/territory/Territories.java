@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 /** The territories of the region. They are the same for everybody, so nobody is asked who looks. */
 @ApplicationScoped
 public class Territories {
-    /** However often communes merge one after the other, a code leads to what stands within so many steps. */
-    private static final int MOST_STEPS = 20;
-
     @PersistenceContext
     EntityManager em;
 
@@ -41,11 +38,7 @@ public class Territories {
      * successor stands for itself.
      */
     public Optional<Territory> standing(String code) {
-        Territory found = find(code).or(() -> former(code).map(FormerCommune::getSuccessor)).orElse(null);
-        for (int i = 0; found != null && found.getSuccessor() != null && i < MOST_STEPS; i++) {
-            found = found.getSuccessor();
-        }
-        return Optional.ofNullable(found);
+        return find(code).or(() -> former(code).map(FormerCommune::getSuccessor)).map(Territory::today);
     }
 
     /** All of a kind that stand today, by name. */

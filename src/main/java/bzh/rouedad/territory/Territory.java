@@ -18,6 +18,9 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "territory")
 public class Territory {
+    /** However often communes merge one after the other. */
+    private static final int MOST_STEPS = 20;
+
     @Id
     @GeneratedValue(generator = "ids")
     private Long id;
@@ -72,6 +75,15 @@ public class Territory {
     /** Another one took the place of what had taken its place. */
     void leadTo(Territory heir) {
         successor = heir;
+    }
+
+    /** What stands in its place today: itself, or the last of those it became part of. */
+    Territory today() {
+        Territory last = this;
+        for (int i = 0; last.successor != null && i < MOST_STEPS; i++) {
+            last = last.successor;
+        }
+        return last;
     }
 
     public Long getId() {

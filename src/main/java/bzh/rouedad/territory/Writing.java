@@ -33,6 +33,9 @@ final class Writing {
                 .forEach(code -> territories.add(held.get(code)));
         formers();
         endings();
+        // Whatever led to a commune that has ended now leads on to its heir, and is found there.
+        standing.territories().values().stream().filter(gone -> gone.getSuccessor() != null).forEach(gone -> gone.leadTo(gone.today()));
+        standing.formers().values().forEach(former -> former.leadTo(former.getSuccessor().today()));
         set.drawings().forEach(drawing -> {
             Territory territory = held.get(drawing.code());
             Outline outline = standing.outlines().get(territory.getId());

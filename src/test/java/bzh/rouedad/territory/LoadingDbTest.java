@@ -134,6 +134,18 @@ class LoadingDbTest {
     }
 
     @Test
+    void aNameLeadsOnWhenItsCommuneMergesAgain() {
+        load("2026", new Sample());
+        load("2027", new Sample().replaced("communes.csv", "22002,Le Faouët,212200026,22,200069391,2800\n", "")
+                .replaced("communes.csv", "22,200069391,400", "22,200069391,3200").replaced("epci.csv", "3200,2,2", "3200,1,1")
+                .with("communes-anciennes.csv", "code_insee,nom,type,departement,chef_lieu\n22002,Le Faouët,commune-deleguee,22,22001\n"));
+        assertEquals("22001", standing("22003").getCode());
+        assertEquals(List.of("Allineuc (Côtes-d'Armor)"), names(territories.like("plœuc", null, 10)));
+        assertEquals(List.of("Le Faouët", "Plœuc-sur-Lié"),
+                territories.formers(standing("22001")).stream().map(FormerCommune::getName).toList());
+    }
+
+    @Test
     void aCommuneThatIsOneAgainStandsForItself() {
         load("2026", new Sample());
         load("2027", later());

@@ -159,6 +159,18 @@ class SetReadingTest {
     }
 
     @Test
+    void anythingElseThanOutlinesIsToldToBeNone() {
+        for (String text : List.of("{}", "{\"features\":[]}", "{\"features\":{}}", "{\"features\":[1]}", "{\"features\":[{\"properties\":null}]}", "{")) {
+            assertEquals(List.of("communes.geojson:0 outlines"), wrong(new Sample().with("communes-10pct.geojson", text)), text);
+        }
+        String start = "{\"features\":[{\"properties\":{\"code\":\"22001\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":";
+        for (String coordinates : List.of("[]", "[[]]", "[[[-3],[-3],[-3],[-3]]]", "[[[1e999,48],[1e999,48],[1e999,48],[1e999,48]]]")) {
+            assertEquals(List.of("communes.geojson:0 outline.shape"),
+                    wrong(new Sample().with("communes-10pct.geojson", start + coordinates + "}}]}")), coordinates);
+        }
+    }
+
+    @Test
     void ofManyFaultsAHundredAreToldAndAllAreCounted() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 500; i++) {
