@@ -23,7 +23,7 @@ final class Comparing {
 
     /** @throws BadSet when it is another region's, or loses a commune without a word of where it went */
     Difference difference() {
-        Findings findings = new Findings();
+        Findings findings = new Findings(Map.of());
         standing.set().filter(last -> !last.region().equals(set.region())).ifPresent(last ->
                 findings.add(SetArchive.DEPARTMENTS, 0, "territory.bad.region", last.region().substring(1), set.region().substring(1)));
         List<Change> added = new ArrayList<>();

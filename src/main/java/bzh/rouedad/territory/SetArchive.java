@@ -18,9 +18,10 @@ import java.util.zip.ZipInputStream;
  *
  * @param files      what is read, by name without folder; the shortened outlines {@code communes-10pct.geojson} and their like
  *                   go under the plain name
+ * @param names      how these files are called in the archive, by the plain name
  * @param passedOver names of what is not
  */
-record SetArchive(Map<String, byte[]> files, List<String> passedOver) {
+record SetArchive(Map<String, byte[]> files, Map<String, String> names, List<String> passedOver) {
     static final String COMMUNES = "communes.csv";
     static final String INTERCOMMUNALITIES = "epci.csv";
     static final String FORMER = "communes-anciennes.csv";
@@ -47,6 +48,7 @@ record SetArchive(Map<String, byte[]> files, List<String> passedOver) {
      */
     static SetArchive read(byte[] zip) {
         Map<String, byte[]> files = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
         List<String> passedOver = new ArrayList<>();
         int entries = 0;
         long passed = 0;
@@ -58,6 +60,7 @@ record SetArchive(Map<String, byte[]> files, List<String> passedOver) {
                 }
                 String name = plain(entry.getName());
                 if (KNOWN.contains(name)) {
+                    names.put(name, last(entry.getName()));
                     byte[] content = in.readNBytes(LARGEST + 1);
                     if (content.length > LARGEST) {
                         throw new InvalidInput("archive", "territory.bad.large", name, LARGEST >> 20);
@@ -79,11 +82,14 @@ record SetArchive(Map<String, byte[]> files, List<String> passedOver) {
         if (entries == 0) {
             throw new InvalidInput("archive", "territory.bad.zip");
         }
-        return new SetArchive(files, passedOver);
+        return new SetArchive(files, names, passedOver);
     }
 
     private static String plain(String entry) {
-        String name = entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1).toLowerCase(Locale.ROOT);
-        return name.replaceFirst("-\\d+pct\\.geojson$", ".geojson");
+        return last(entry).toLowerCase(Locale.ROOT).replaceFirst("-\\d+pct\\.geojson$", ".geojson");
+    }
+
+    private static String last(String entry) {
+        return entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1);
     }
 }

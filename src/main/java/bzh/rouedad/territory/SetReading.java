@@ -12,11 +12,12 @@ import java.util.Map;
 /** Makes a set of its files, and finds whatever is wrong with them, one by one and together. */
 final class SetReading {
     private final SetArchive archive;
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final Map<TerritoryKind, Map<String, Place>> places = new HashMap<>();
 
     private SetReading(SetArchive archive) {
         this.archive = archive;
+        this.findings = new Findings(archive.names());
         for (TerritoryKind kind : TerritoryKind.values()) {
             places.put(kind, new HashMap<>());
         }

@@ -102,7 +102,7 @@ class SetReadingTest {
     void aFileThatIsNotOneIsToldAsAWhole() {
         assertEquals(List.of("departements.json:0 json"), wrong(new Sample().with("departements.json", "<html>")).subList(0, 1));
         assertTrue(wrong(new Sample().with("communes.csv", "\0\1\2")).contains("communes.csv:1 columns"));
-        assertTrue(wrong(new Sample().with("communes-10pct.geojson", "[]")).contains("communes.geojson:0 outlines"));
+        assertTrue(wrong(new Sample().with("communes-10pct.geojson", "[]")).contains("communes-10pct.geojson:0 outlines"));
     }
 
     @Test
@@ -130,7 +130,7 @@ class SetReadingTest {
     void whatNamesNothingIsToldAtItsPlace() {
         assertTrue(wrong(new Sample().replaced("communes.csv", "22,200069391,400", "22,243500139,400")).contains("communes.csv:2 intercommunality"));
         assertEquals(List.of("communes-anciennes.csv:2 successor"), wrong(new Sample().replaced("communes-anciennes.csv", "22,22002\n22002", "22,22999\n22002")));
-        assertEquals(List.of("communes.geojson:0 outline.code"), wrong(new Sample().replaced("communes-10pct.geojson", "22001", "22099")));
+        assertEquals(List.of("communes-10pct.geojson:0 outline.code"), wrong(new Sample().replaced("communes-10pct.geojson", "22001", "22099")));
     }
 
     @Test
@@ -152,20 +152,20 @@ class SetReadingTest {
 
     @Test
     void anOutlineIsMadeOfPolygonsInFrance() {
-        assertEquals(List.of("communes.geojson:0 outline.shape"), wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "")));
-        assertEquals(List.of("communes.geojson:0 outline.shape"), wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "[250000,6800000],")));
-        assertEquals(List.of("communes.geojson:0 outline.shape"), wrong(new Sample().replaced("communes-10pct.geojson", "\"Polygon\"", "\"Point\"")));
-        assertEquals(List.of("communes.geojson:0 outlines"), wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "null,")));
+        assertEquals(List.of("communes-10pct.geojson:0 outline.shape"), wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "")));
+        assertEquals(List.of("communes-10pct.geojson:0 outline.shape"), wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "[250000,6800000],")));
+        assertEquals(List.of("communes-10pct.geojson:0 outline.shape"), wrong(new Sample().replaced("communes-10pct.geojson", "\"Polygon\"", "\"Point\"")));
+        assertEquals(List.of("communes-10pct.geojson:0 outlines"), wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "null,")));
     }
 
     @Test
     void anythingElseThanOutlinesIsToldToBeNone() {
         for (String text : List.of("{}", "{\"features\":[]}", "{\"features\":{}}", "{\"features\":[1]}", "{\"features\":[{\"properties\":null}]}", "{")) {
-            assertEquals(List.of("communes.geojson:0 outlines"), wrong(new Sample().with("communes-10pct.geojson", text)), text);
+            assertEquals(List.of("communes-10pct.geojson:0 outlines"), wrong(new Sample().with("communes-10pct.geojson", text)), text);
         }
         String start = "{\"features\":[{\"properties\":{\"code\":\"22001\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":";
         for (String coordinates : List.of("[]", "[[]]", "[[[-3],[-3],[-3],[-3]]]", "[[[1e999,48],[1e999,48],[1e999,48],[1e999,48]]]")) {
-            assertEquals(List.of("communes.geojson:0 outline.shape"),
+            assertEquals(List.of("communes-10pct.geojson:0 outline.shape"),
                     wrong(new Sample().with("communes-10pct.geojson", start + coordinates + "}}]}")), coordinates);
         }
     }
