@@ -59,6 +59,12 @@ public class Organisations {
                         .setParameter("circles", viewer.circleIds()).getResultList();
     }
 
+    /** All that have a territory. */
+    protected List<Organisation> placed() {
+        return em.createQuery("select o from Organisation o join fetch o.circle where o.territory is not null order by o.id", Organisation.class)
+                .getResultList();
+    }
+
     /** The organisation, which nobody else changes until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     protected Organisation forEdit(long id) {

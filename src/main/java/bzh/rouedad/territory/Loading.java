@@ -4,6 +4,8 @@ import bzh.rouedad.database.Turns;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -33,6 +35,9 @@ public class Loading {
     Proposals proposals;
     @Inject
     Turns turns;
+    @Inject
+    @Any
+    Instance<Copyist> copyists;
 
     /**
      * Takes an archive in, and looks through it: nothing is changed yet.
@@ -90,6 +95,9 @@ public class Loading {
         Standing standing = territories.everything();
         Difference difference = new Comparing(standing, set).difference();
         new Writing(territories, standing, set, ofYear).write(owedTo, viewer.personId(), Clock.systemUTC().instant());
+        if (!difference.isNone()) {
+            copyists.forEach(copyist -> copyist.territoriesChanged(viewer));
+        }
         return difference;
     }
 

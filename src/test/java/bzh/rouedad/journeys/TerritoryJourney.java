@@ -57,7 +57,7 @@ class TerritoryJourney {
         animator.isAt("Territoires");
         animator.photographs("territories");
         animator.type("name", "vannes");
-        animator.press("Chercher");
+        animator.press("Trouver");
         animator.follow("Vannes (Morbihan)");
         animator.isAt("Vannes");
         animator.photographs("territory");

@@ -174,6 +174,14 @@ class EnrollingDbTest {
     }
 
     @Test
+    void theSearchReadsOrganisationsAnewWhenTheirTerritoriesChanged() {
+        Organisation placed = make(OrganisationKind.COMMUNE, "Vannes", "56260");
+        make(OrganisationKind.ASSOCIATION, "Amis", null);
+        house.run(() -> house.get(TerritoryNews.class).territoriesChanged(administrator));
+        assertEquals(List.of("organisation:" + placed.getId()), house.rows("select thing_kind || ':' || thing_id from activity where verb = 'EXTRACTED'"));
+    }
+
+    @Test
     void theCatalogueTellsOfIt() {
         Organisation made = make(OrganisationKind.COMMUNE, "Vannes", "56260");
         Entry entry = house.get(OrganisationEntries.class).find(List.of(made.getId())).get(0);
