@@ -88,7 +88,8 @@ class StrangerOutsideTest {
                 "/courrier", "/compte", "/accessibilite", "/api/v1/spaces", "/api/v1/spaces/secret", "/api/v1/spaces/secret/members",
                 "/api/v1/spaces/secret/pages", "/api/v1/spaces/secret/pages/page-secrete", "/api/v1/guides", "/api/v1/guides/" + CANARY,
                 "/api/v1/events", "/api/v1/events/" + CANARY + "-2026", "/api/v1/search?q=" + CANARY, "/api/v1/search?q=page",
-                "/api/v1/imports/1", "/api/openapi.json");
+                "/api/v1/imports/1", "/api/openapi.json", "/organisations", "/nouvelle-organisation", "/territoires?q=" + CANARY,
+                "/charger-territoires", "/api/v1/organisations", "/api/v1/territories?q=" + CANARY);
     }
 
     @Test
@@ -153,7 +154,7 @@ class StrangerOutsideTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/espaces", "/espaces/ouvert", "/espaces/ouvert/ecole",
             "/fichiers-de/ouvert", "/guides", "/guides/tic-education-et-ecole", "/agenda",
-            "/agenda/rencontre-ouverte-2026", "/recherche?q=ecole"})
+            "/agenda/rencontre-ouverte-2026", "/recherche?q=ecole", "/organisations", "/territoires"})
     void readingLeavesNoTraceAndIsSparedTheSecondTime(String route) {
         HttpResponse<byte[]> first = expect(200, stranger.get(route));
         assertTrue(first.headers().allValues("Set-Cookie").isEmpty(), "a cookie");

@@ -26,12 +26,14 @@ public class OrganisationsResource {
     Organisations organisations;
 
     @GET
-    public JsonObject list(@QueryParam("kind") String kind, @QueryParam("department") String department, @QueryParam("size") String size,
+    public JsonObject list(@QueryParam("kind") String kind, @QueryParam("department") String department,
+            @QueryParam("size") String size,
             @BeanParam Part part) {
         OrganisationFilter filter = new OrganisationFilter(Choice.of("kind", kind, OrganisationKind.class), department,
                 Choice.of("size", size, SizeBand.class), null);
         return Part.list(organisations.count(signedIn.getViewer(), filter),
-                organisations.list(signedIn.getViewer(), filter, part.offset(), part.limit()), OrganisationsResource::form);
+                organisations.list(signedIn.getViewer(), filter, part.offset(), part.limit()),
+                OrganisationsResource::form);
     }
 
     @GET
@@ -41,10 +43,13 @@ public class OrganisationsResource {
     }
 
     private static JsonObjectBuilder form(Organisation organisation) {
-        return new Shape().with("slug", organisation.getSlug()).with("name", organisation.getName()).with("kind", organisation.getKind())
+        return new Shape().with("slug", organisation.getSlug()).with("name", organisation.getName())
+                .with("kind", organisation.getKind())
                 .with("siren", organisation.getSiren())
                 .with("territory", organisation.getTerritory() == null ? null : organisation.getTerritory().getCode())
-                .with("size", organisation.getSize()).with("area", organisation.getArea()).with("website", organisation.getWebsite())
-                .with("summary", organisation.getSummary()).with("version", organisation.getVersion()).with("url", organisation.getUrl()).builder();
+                .with("size", organisation.getSize()).with("area", organisation.getArea())
+                .with("website", organisation.getWebsite())
+                .with("summary", organisation.getSummary()).with("version", organisation.getVersion())
+                .with("url", organisation.getUrl()).builder();
     }
 }

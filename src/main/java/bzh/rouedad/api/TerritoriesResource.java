@@ -24,16 +24,20 @@ public class TerritoriesResource {
     /** Without {@code q} nothing is found; the best comes first, and there is no second part of a list. */
     @GET
     public JsonObject list(@QueryParam("q") String typed, @QueryParam("kind") String kind, @BeanParam Part part) {
-        List<Territory> found = territories.like(Objects.requireNonNullElse(typed, ""), Choice.of("kind", kind, TerritoryKind.class),
+        List<Territory> found = territories.like(Objects.requireNonNullElse(typed, ""),
+                Choice.of("kind", kind, TerritoryKind.class),
                 part.limit());
         return Part.list(found.size(), found, TerritoriesResource::form);
     }
 
     private static JsonObjectBuilder form(Territory territory) {
-        return new Shape().with("code", territory.getCode()).with("kind", territory.getKind()).with("name", territory.getName())
-                .with("label", territory.getLabel()).with("siren", territory.getSiren()).with("population", territory.getPopulation())
+        return new Shape().with("code", territory.getCode()).with("kind", territory.getKind())
+                .with("name", territory.getName())
+                .with("label", territory.getLabel()).with("siren", territory.getSiren())
+                .with("population", territory.getPopulation())
                 .with("size", territory.getSize()).with("department", code(territory.getDepartment()))
-                .with("intercommunality", code(territory.getIntercommunality())).with("url", territory.getUrl()).builder();
+                .with("intercommunality", code(territory.getIntercommunality())).with("url", territory.getUrl())
+                .builder();
     }
 
     private static String code(Territory territory) {

@@ -81,19 +81,21 @@ public class Enrolling {
     }
 
     /**
-     * Says that a person works for it. An address nobody has gets an account, and whoever has not chosen a password yet an
-     * invitation by mail, be it another one.
+     * Says that a person works for it. An address nobody has gets an account, and whoever has not chosen a password yet
+     * an invitation by mail, be it another one.
      *
      * @param role one of {@link #ROLES}
      * @throws InvalidInput when the address has not the form of one, or a new person has no name
      */
     @Transactional
-    public Person enrol(Viewer viewer, Organisation organisation, String name, String email, Role role, Locale language) {
+    public Person enrol(Viewer viewer, Organisation organisation, String name, String email, Role role,
+            Locale language) {
         viewer.require(OrganisationPolicy.mayEdit(viewer, organisation));
         if (role == null || !ROLES.contains(role)) {
             throw new InvalidInput("role", "language.invalid.empty");
         }
-        EmailAddress address = EmailAddress.of(email).orElseThrow(() -> new InvalidInput("email", "people.invalid.email"));
+        EmailAddress address = EmailAddress.of(email)
+                .orElseThrow(() -> new InvalidInput("email", "people.invalid.email"));
         circles.hold(organisation.getCircle());
         Person person = persons.find(address)
                 .orElseGet(() -> persons.register(InvalidInput.line("name", name, LONGEST_NAME), address, language));
@@ -119,7 +121,8 @@ public class Enrolling {
 
     /** A local authority has the number of its territory, unless somebody told another; no two have the same one. */
     private OrganisationText numbered(OrganisationText text, Territory territory, Organisation but) {
-        String siren = text.siren() == null && territory != null && text.kind().governed().isPresent() ? territory.getSiren() : text.siren();
+        String siren = text.siren() == null && territory != null && text.kind().governed().isPresent()
+                ? territory.getSiren() : text.siren();
         if (siren != null) {
             organisations.withSiren(siren, but).ifPresent(other -> {
                 throw new InvalidInput("siren", "organisation.invalid.taken", siren, other.getName());

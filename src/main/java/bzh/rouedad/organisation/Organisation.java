@@ -18,8 +18,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * A partner association, a local authority or another body that takes part in the network. The people who work for it are its
- * circle; everybody sees its card. Its address, the slug, never changes.
+ * A partner association, a local authority or another body that takes part in the network. The people who work for it
+ * are its circle; everybody sees its card. Its address, the slug, never changes.
  */
 @Entity
 @Table(name = "organisation")

@@ -34,11 +34,13 @@ class OrganisationEntries implements EntrySource {
     }
 
     private static Entry entry(Organisation organisation) {
-        String territory = organisation.getTerritory() == null ? organisation.getArea() : organisation.getTerritory().getLabel();
+        String territory = organisation.getTerritory() == null ? organisation.getArea()
+                : organisation.getTerritory().getLabel();
         String text = Stream.of(organisation.getSummary(), territory, organisation.getSiren()).filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        return new Entry(organisation.ref(), organisation.getName(), organisation.getUrl(), organisation.getCircle().getId(),
-                organisation.getCircle().getAudience(), "", organisation.getLabel(), List.of(), text, aspects(organisation));
+        return new Entry(organisation.ref(), organisation.getName(), organisation.getUrl(),
+                organisation.getCircle().getId(), organisation.getCircle().getAudience(), "", organisation.getLabel(),
+                List.of(), text, aspects(organisation));
     }
 
     private static Aspects aspects(Organisation organisation) {

@@ -15,16 +15,22 @@ import java.util.function.UnaryOperator;
 public record OrganisationFilter(OrganisationKind kind, String department, SizeBand size, String letter) {
     public static final OrganisationFilter NONE = new OrganisationFilter(null, null, null, null);
 
-    /** What the parameters {@code nature}, {@code departement}, {@code taille} and {@code lettre} choose; others do not count. */
+    /**
+     * What the parameters {@code nature}, {@code departement}, {@code taille} and {@code lettre} choose; others do not
+     * count.
+     */
     public static OrganisationFilter of(UnaryOperator<String> parameters) {
         String department = parameters.apply("departement");
         String letter = parameters.apply("lettre");
         return new OrganisationFilter(OrganisationKind.of(parameters.apply("nature")).orElse(null),
                 department != null && department.matches("[0-9AB]{2,3}") ? department : null,
-                SizeBand.of(parameters.apply("taille")).orElse(null), letter != null && letter.matches("[a-z]") ? letter : null);
+                SizeBand.of(parameters.apply("taille")).orElse(null),
+                letter != null && letter.matches("[a-z]") ? letter : null);
     }
 
-    /** The parameters of an address, such as {@code nature=commune&taille=moins-de-500}; empty when nothing is chosen. */
+    /**
+     * The parameters of an address, such as {@code nature=commune&taille=moins-de-500}; empty when nothing is chosen.
+     */
     public String parameters() {
         Map<String, String> chosen = new LinkedHashMap<>();
         chosen.put("nature", kind == null ? null : kind.parameter());
@@ -36,7 +42,10 @@ public record OrganisationFilter(OrganisationKind kind, String department, SizeB
         return address.isEmpty() ? "" : address.substring(1);
     }
 
-    /** A JPQL condition on the organisation {@code o} , its territory {@code t} and the department {@code d} of that; they may be none. */
+    /**
+     * A JPQL condition on the organisation {@code o}, its territory {@code t} and the department {@code d} of that;
+     * they may be none.
+     */
     String clause() {
         return "1 = 1" + (kind == null ? "" : " and o.kind = :kind")
                 + (department == null ? "" : " and (t.code = :department or d.code = :department)")

@@ -14,14 +14,19 @@ import java.net.URI;
  * @param website   a whole address with http or https; or null
  * @param summary   2000 characters at most; or null
  */
-public record OrganisationText(OrganisationKind kind, String name, String siren, String territory, String area, String website,
+public record OrganisationText(OrganisationKind kind, String name, String siren, String territory, String area,
+                               String website,
                                String summary) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_AREA = 120;
     private static final int LONGEST_ADDRESS = 500;
     private static final int LONGEST_SUMMARY = 2000;
 
-    /** The same, cleaned; the territory is looked for by whoever knows them. @throws InvalidInput at a field that does not do */
+    /**
+     * The same, cleaned; the territory is looked for by whoever knows them.
+     *
+     * @throws InvalidInput at a field that does not do
+     */
     OrganisationText checked() {
         if (kind == null) {
             throw new InvalidInput("kind", "language.invalid.empty");
@@ -30,8 +35,9 @@ public record OrganisationText(OrganisationKind kind, String name, String siren,
         if (!number.isEmpty() && !Siren.isValid(number)) {
             throw new InvalidInput("siren", "organisation.invalid.siren");
         }
-        return new OrganisationText(kind, InvalidInput.line("name", name, LONGEST_NAME), number.isEmpty() ? null : number,
-                InvalidInput.optional("territory", territory, LONGEST_NAME), InvalidInput.optional("area", area, LONGEST_AREA),
+        return new OrganisationText(kind, InvalidInput.line("name", name, LONGEST_NAME),
+                number.isEmpty() ? null : number, InvalidInput.optional("territory", territory, LONGEST_NAME),
+                InvalidInput.optional("area", area, LONGEST_AREA),
                 address(InvalidInput.optional("website", website, LONGEST_ADDRESS)),
                 InvalidInput.optional("summary", summary, LONGEST_SUMMARY));
     }
@@ -46,7 +52,8 @@ public record OrganisationText(OrganisationKind kind, String name, String siren,
         }
         try {
             URI address = URI.create(typed);
-            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme())) && address.getHost() != null) {
+            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                    && address.getHost() != null) {
                 return typed;
             }
         } catch (IllegalArgumentException noAddress) {

@@ -30,38 +30,46 @@ public class Organisations {
 
     /** The organisation with this slug, if the viewer sees it. */
     public Optional<Organisation> find(Viewer viewer, String slug) {
-        return viewer.bind(em.createQuery("select o from Organisation o join fetch o.circle left join fetch o.territory where o.slug = :slug and "
-                + viewer.clause("o.circle"), Organisation.class).setParameter("slug", slug)).getResultStream().findFirst();
+        return viewer.bind(em.createQuery("select o from Organisation o join fetch o.circle"
+                        + " left join fetch o.territory where o.slug = :slug and "
+                        + viewer.clause("o.circle"), Organisation.class)
+                .setParameter("slug", slug)).getResultStream().findFirst();
     }
 
     /** Those the viewer sees, by name. */
     public List<Organisation> list(Viewer viewer, OrganisationFilter filter, int offset, int limit) {
-        return filter.bind(viewer.bind(em.createQuery("select o" + FROM + viewer.clause("o.circle") + " and " + filter.clause()
-                        + " order by o.slug", Organisation.class))).setFirstResult(offset).setMaxResults(limit).getResultList();
+        return filter.bind(viewer.bind(em.createQuery("select o" + FROM + viewer.clause("o.circle") + " and "
+                        + filter.clause() + " order by o.slug", Organisation.class)))
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
     public long count(Viewer viewer, OrganisationFilter filter) {
-        return filter.bind(viewer.bind(em.createQuery("select count(o)" + FROM + viewer.clause("o.circle") + " and " + filter.clause(),
+        return filter.bind(viewer.bind(em.createQuery("select count(o)" + FROM + viewer.clause("o.circle") + " and "
+                + filter.clause(),
                 Long.class))).getSingleResult();
     }
 
     /** Those of the territory, of what became part of it, and of the communes within it, by name. */
     public List<Organisation> in(Viewer viewer, Territory territory, int limit) {
-        return viewer.bind(em.createQuery("select o from Organisation o join o.territory t where (t = :territory or t.successor = :territory or t.department = :territory"
-                        + " or t.intercommunality = :territory) and " + viewer.clause("o.circle") + " order by o.slug", Organisation.class)
+        return viewer.bind(em.createQuery("select o from Organisation o join o.territory t"
+                        + " where (t = :territory or t.successor = :territory or t.department = :territory"
+                        + " or t.intercommunality = :territory) and " + viewer.clause("o.circle") + " order by o.slug",
+                        Organisation.class)
                 .setParameter("territory", territory)).setMaxResults(limit).getResultList();
     }
 
     /** Those the viewer works for, by name. */
     public List<Organisation> mine(Viewer viewer) {
         return viewer.circleIds().isEmpty() ? List.of()
-                : em.createQuery("select o from Organisation o where o.circle.id in :circles order by o.slug", Organisation.class)
+                : em.createQuery("select o from Organisation o where o.circle.id in :circles order by o.slug",
+                        Organisation.class)
                         .setParameter("circles", viewer.circleIds()).getResultList();
     }
 
     /** All that have a territory. */
     protected List<Organisation> placed() {
-        return em.createQuery("select o from Organisation o join fetch o.circle where o.territory is not null order by o.id", Organisation.class)
+        return em.createQuery("select o from Organisation o join fetch o.circle where o.territory is not null"
+                + " order by o.id", Organisation.class)
                 .getResultList();
     }
 
@@ -80,7 +88,8 @@ public class Organisations {
 
     /** The one that has this number, other than {@code but}; null for all. */
     protected Optional<Organisation> withSiren(String siren, Organisation but) {
-        return em.createQuery("select o from Organisation o where o.siren = :siren", Organisation.class).setParameter("siren", siren)
+        return em.createQuery("select o from Organisation o where o.siren = :siren", Organisation.class)
+                .setParameter("siren", siren)
                 .getResultStream().filter(found -> but == null || !found.getId().equals(but.getId())).findFirst();
     }
 
@@ -99,7 +108,8 @@ public class Organisations {
     }
 
     protected List<Organisation> unguarded(Collection<Long> ids) {
-        return em.createQuery("select o from Organisation o join fetch o.circle left join fetch o.territory where o.id in :ids", Organisation.class)
+        return em.createQuery("select o from Organisation o join fetch o.circle left join fetch o.territory where"
+                + " o.id in :ids", Organisation.class)
                 .setParameter("ids", ids).getResultList();
     }
 

@@ -7,7 +7,10 @@ import bzh.rouedad.territory.Copyist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tells the readers of the ledger that organisations lie in territories that changed: the search finds them by department and size. */
+/**
+ * Tells the readers of the ledger that organisations lie in territories that changed: the search finds them by
+ * department and size.
+ */
 @ApplicationScoped
 class TerritoryNews implements Copyist {
     @Inject
@@ -17,6 +20,7 @@ class TerritoryNews implements Copyist {
 
     @Override
     public void territoriesChanged(Viewer viewer) {
-        organisations.placed().forEach(each -> ledger.record(viewer, Verb.EXTRACTED, each.ref(), each.getCircle(), null));
+        organisations.placed().forEach(each ->
+                ledger.record(viewer, Verb.EXTRACTED, each.ref(), each.getCircle(), null));
     }
 }

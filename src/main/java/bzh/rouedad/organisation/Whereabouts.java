@@ -21,11 +21,11 @@ class Whereabouts {
     Territories territories;
 
     /**
-     * The territory of an organisation of this kind; null when nothing was typed. The code or name of a merged commune means what
-     * it became part of.
+     * The territory of an organisation of this kind; null when nothing was typed. The code or name of a merged commune
+     * means what it became part of.
      *
-     * @throws InvalidInput at {@code territory} when nothing has that name, when several have, or when a local authority would
-     *     govern another kind of territory
+     * @throws InvalidInput at {@code territory} when nothing has that name, when several have, or when a local
+     *     authority would govern another kind of territory
      */
     protected Territory of(String typed, OrganisationKind kind) {
         if (typed == null) {
@@ -42,7 +42,8 @@ class Whereabouts {
     private Territory named(String typed, TerritoryKind kind) {
         String name = typed.replaceFirst("\\s*\\([^()]*\\)$", "");
         List<Territory> alike = territories.like(name, kind, LOOKED_AT);
-        List<Territory> labelled = alike.stream().filter(each -> Slug.of(each.getLabel()).equals(Slug.of(typed))).toList();
+        List<Territory> labelled = alike.stream().filter(each -> Slug.of(each.getLabel()).equals(Slug.of(typed)))
+                .toList();
         List<Territory> called = !labelled.isEmpty() ? labelled
                 : alike.stream().filter(each -> Slug.of(each.getName()).equals(Slug.of(typed))).toList();
         List<Territory> meant = called.isEmpty() ? alike : called;

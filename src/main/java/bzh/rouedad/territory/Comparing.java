@@ -25,7 +25,8 @@ final class Comparing {
     Difference difference() {
         Findings findings = new Findings(Map.of());
         standing.set().filter(last -> !last.region().equals(set.region())).ifPresent(last ->
-                findings.add(SetArchive.DEPARTMENTS, 0, "territory.bad.region", last.region().substring(1), set.region().substring(1)));
+                findings.add(SetArchive.DEPARTMENTS, 0, "territory.bad.region", last.region().substring(1), set.region()
+                .substring(1)));
         List<Change> added = new ArrayList<>();
         List<Change> changed = new ArrayList<>();
         for (Place place : set.places()) {
@@ -38,23 +39,28 @@ final class Comparing {
         }
         List<Change> merged = new ArrayList<>();
         List<Change> ended = new ArrayList<>();
-        standing.territories().values().stream().filter(Territory::isStanding).filter(was -> !places.containsKey(was.getCode()))
+        standing.territories().values().stream().filter(Territory::isStanding)
+                .filter(was -> !places.containsKey(was.getCode()))
                 .forEach(gone -> {
                     FormerPlace former = formers.get(gone.getCode());
                     String now = former == null ? null : places.get(former.successor()).name();
                     (now == null ? ended : merged).add(new Change(gone.getKind(), gone.getCode(), gone.getName(), now));
                     if (now == null && gone.getKind() != TerritoryKind.INTERCOMMUNALITY) {
-                        findings.add(SetArchive.COMMUNES, 0, "territory.bad.vanished", gone.getCode(), gone.getName(), gone.getYear());
+                        findings.add(SetArchive.COMMUNES, 0, "territory.bad.vanished", gone.getCode(), gone.getName(),
+                                gone.getYear());
                     }
                 });
         findings.refuseIfAny();
-        return new Difference(added, changed, merged, ended, set.places().size() - added.size() - changed.size(), newFormers(),
+        return new Difference(added, changed, merged, ended, set.places().size() - added.size() - changed.size(),
+                newFormers(),
                 newOutlines());
     }
 
     private static boolean differs(Territory before, Place now) {
-        return before.getKind() != now.kind() || !before.getName().equals(now.name()) || !Objects.equals(before.getSiren(), now.siren())
-                || !Objects.equals(before.getPopulation(), now.population()) || !Objects.equals(code(before.getDepartment()), now.department())
+        return before.getKind() != now.kind() || !before.getName().equals(now.name())
+                || !Objects.equals(before.getSiren(), now.siren())
+                || !Objects.equals(before.getPopulation(), now.population())
+                || !Objects.equals(code(before.getDepartment()), now.department())
                 || !Objects.equals(code(before.getIntercommunality()), now.intercommunality());
     }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads outlines: GeoJSON (RFC 7946) whose features carry the code of a territory, polygons or several of them. A set may
- * come without; an outline of something that is not in the set belongs to another year.
+ * Reads outlines: GeoJSON (RFC 7946) whose features carry the code of a territory, polygons or several of them. A set
+ * may come without; an outline of something that is not in the set belongs to another year.
  */
 final class Contours {
     /** By kind: the file, and the properties that may carry the code, the first one that is there. */
@@ -51,7 +51,8 @@ final class Contours {
         Set<String> seen = new HashSet<>();
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             int number = 0;
-            for (JsonValue value : reader.readObject().getOrDefault("features", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()) {
+            for (JsonValue value : reader.readObject().getOrDefault("features", JsonValue.EMPTY_JSON_ARRAY)
+                    .asJsonArray()) {
                 number++;
                 JsonObject feature = value.asJsonObject();
                 String code = code(object(feature, "properties"), source.subList(1, source.size()));
@@ -77,7 +78,8 @@ final class Contours {
     }
 
     private static String code(JsonObject properties, List<String> names) {
-        return names.stream().map(name -> properties.getString(name, "")).filter(code -> !code.isEmpty()).findFirst().orElse("");
+        return names.stream().map(name -> properties.getString(name, "")).filter(code -> !code.isEmpty()).findFirst()
+                .orElse("");
     }
 
     private static Optional<Drawing> drawing(TerritoryKind kind, String code, JsonObject geometry) {

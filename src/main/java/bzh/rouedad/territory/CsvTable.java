@@ -14,8 +14,8 @@ final class CsvTable {
     }
 
     /**
-     * The lines below the heading. Lines with other than the heading's number of fields, and files that lack a column, are found
-     * fault with and left out.
+     * The lines below the heading. Lines with other than the heading's number of fields, and files that lack a column,
+     * are found fault with and left out.
      *
      * @param columns that must be there; others may be
      */
@@ -30,11 +30,13 @@ final class CsvTable {
                     if (!heading.containsAll(columns)) {
                         List<String> there = heading;
                         findings.add(file, row.getStartingLineNumber(), "territory.bad.columns",
-                                columns.stream().filter(column -> !there.contains(column)).collect(Collectors.joining(", ")));
+                                columns.stream().filter(column -> !there.contains(column))
+                                .collect(Collectors.joining(", ")));
                         return List.of();
                     }
                 } else if (row.getFieldCount() != heading.size()) {
-                    findings.add(file, row.getStartingLineNumber(), "territory.bad.fields", row.getFieldCount(), heading.size());
+                    findings.add(file, row.getStartingLineNumber(), "territory.bad.fields", row.getFieldCount(),
+                            heading.size());
                 } else {
                     lines.add(new CsvLine(file, row.getStartingLineNumber(), heading, row.getFields()));
                 }

@@ -44,7 +44,8 @@ final class Departments {
     }
 
     private static Place region(SetArchive archive, String code, Findings findings) {
-        String name = objects(archive, SetArchive.REGION, findings).stream().filter(one -> one.getString("code", "").equals(code))
+        String name = objects(archive, SetArchive.REGION, findings).stream()
+                .filter(one -> one.getString("code", "").equals(code))
                 .map(one -> Characters.clean(one.getString("nom", "")).strip())
                 .filter(told -> !told.isEmpty() && told.length() <= CsvLine.LONGEST_NAME).findFirst().orElse(code);
         return new Place(1, TerritoryKind.REGION, "R" + code, null, name, null, null, null);
@@ -57,7 +58,8 @@ final class Departments {
         Optional<String> text = Utf8.read(file, archive.files().get(file), findings);
         try (JsonReader reader = Json.createReader(new StringReader(text.orElse("[]")))) {
             JsonArray array = reader.readArray();
-            return array.stream().filter(value -> value.getValueType() == JsonValue.ValueType.OBJECT).map(JsonValue::asJsonObject)
+            return array.stream().filter(value -> value.getValueType() == JsonValue.ValueType.OBJECT)
+                    .map(JsonValue::asJsonObject)
                     .toList();
         } catch (JsonException | IllegalStateException broken) {
             findings.add(file, 0, "territory.bad.json");

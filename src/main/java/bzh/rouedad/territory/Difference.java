@@ -13,12 +13,14 @@ import java.util.List;
  * @param formers  how many names of merged communes are new or lead elsewhere
  * @param outlines how many outlines are new or other than before
  */
-public record Difference(List<Change> added, List<Change> changed, List<Change> merged, List<Change> ended, int same, int formers,
+public record Difference(List<Change> added, List<Change> changed, List<Change> merged, List<Change> ended, int same,
+        int formers,
                          int outlines) {
 
     /** Whether there is anything to be done. */
     public boolean isNone() {
-        return added.isEmpty() && changed.isEmpty() && merged.isEmpty() && ended.isEmpty() && formers == 0 && outlines == 0;
+        return added.isEmpty() && changed.isEmpty() && merged.isEmpty() && ended.isEmpty() && formers == 0
+                && outlines == 0;
     }
 
     /** How many of the added are of this kind. */

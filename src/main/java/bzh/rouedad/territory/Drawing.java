@@ -13,7 +13,8 @@ record Drawing(TerritoryKind kind, String code, String path, double leastX, doub
     /** A {@code viewBox} around these corners with a little room for the line. */
     static String box(double leastX, double leastY, double mostX, double mostY) {
         double room = Math.max(mostX - leastX, mostY - leastY) / 50;
-        return String.format(Locale.ROOT, "%.1f %.1f %.1f %.1f", leastX - room, leastY - room, mostX - leastX + 2 * room,
+        return String.format(Locale.ROOT, "%.1f %.1f %.1f %.1f", leastX - room, leastY - room, mostX - leastX
+                + 2 * room,
                 mostY - leastY + 2 * room);
     }
 }

@@ -12,7 +12,10 @@ final class Findings {
     private final List<Finding> kept = new ArrayList<>();
     private int count;
 
-    /** @param names how files are called where they come from, by the plain name; for those it lacks, as they are named here */
+    /**
+     * @param names how files are called where they come from, by the plain name; for those it lacks, as they are named
+     * here
+     */
     Findings(Map<String, String> names) {
         this.names = names;
     }

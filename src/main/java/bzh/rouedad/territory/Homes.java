@@ -20,7 +20,8 @@ final class Homes {
 
     /** The department where most of them live; null when there is nobody. */
     String department() {
-        return inhabitants.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder())).map(Map.Entry::getKey)
+        return inhabitants.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .map(Map.Entry::getKey)
                 .orElse(null);
     }
 }

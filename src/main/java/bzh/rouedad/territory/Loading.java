@@ -15,9 +15,9 @@ import java.time.Year;
 import java.util.List;
 
 /**
- * Taking over the official division of the region in a year, in two steps: somebody hands in an archive and sees what it would
- * change, then says yes. It is read and compared both times, so that what is written is what stands then; it is written as a
- * whole or not at all. Only administrators of the network may.
+ * Taking over the official division of the region in a year, in two steps: somebody hands in an archive and sees what
+ * it would change, then says yes. It is read and compared both times, so that what is written is what stands then; it
+ * is written as a whole or not at all. Only administrators of the network may.
  */
 @ApplicationScoped
 public class Loading {
@@ -25,7 +25,8 @@ public class Loading {
     public static final int LARGEST = 20 << 20;
     /** Whom data of the usual sources are owed to. */
     public static final String USUAL_ATTRIBUTION =
-            "Code officiel géographique et populations (INSEE), intercommunalités (DGCL), contours (IGN) – Licence Ouverte 2.0";
+            "Code officiel géographique et populations (INSEE), intercommunalités (DGCL), contours (IGN) – Licence"
+            + " Ouverte 2.0";
     private static final int EARLIEST = 2000;
     private static final int LONGEST_ATTRIBUTION = 500;
 

@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * The borders of a territory for drawing. All outlines lie on one sheet: x grows to the east, y to the south, in units of
- * 100 m (Lambert-93, with one decimal), so that those of neighbours fit together.
+ * The borders of a territory for drawing. All outlines lie on one sheet: x grows to the east, y to the south, in units
+ * of 100 m (Lambert-93, with one decimal), so that those of neighbours fit together.
  */
 @Entity
 @Table(name = "territory_outline")

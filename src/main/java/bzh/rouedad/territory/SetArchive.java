@@ -16,8 +16,8 @@ import java.util.zip.ZipInputStream;
 /**
  * The files of a set, out of a ZIP that may hold others and folders as well.
  *
- * @param files      what is read, by name without folder; the shortened outlines {@code communes-10pct.geojson} and their like
- *                   go under the plain name
+ * @param files      what is read, by name without folder; the shortened outlines {@code communes-10pct.geojson} and
+ *     their like go under the plain name
  * @param names      how these files are called in the archive, by the plain name
  * @param passedOver names of what is not
  */
@@ -32,7 +32,8 @@ record SetArchive(Map<String, byte[]> files, Map<String, String> names, List<Str
     static final String DEPARTMENT_OUTLINES = "departements.geojson";
     /** Without these there is no set. */
     static final List<String> DEMANDED = List.of(COMMUNES, INTERCOMMUNALITIES, DEPARTMENTS);
-    private static final Set<String> KNOWN = Set.of(COMMUNES, INTERCOMMUNALITIES, FORMER, DEPARTMENTS, REGION, COMMUNE_OUTLINES,
+    private static final Set<String> KNOWN = Set.of(COMMUNES, INTERCOMMUNALITIES, FORMER, DEPARTMENTS, REGION,
+            COMMUNE_OUTLINES,
             INTERCOMMUNALITY_OUTLINES, DEPARTMENT_OUTLINES);
     private static final int MOST_ENTRIES = 1_000;
     /** Bytes of one file, once expanded; outlines of a whole region in full have a quarter of it. */
@@ -43,8 +44,8 @@ record SetArchive(Map<String, byte[]> files, Map<String, String> names, List<Str
     /**
      * Reads an archive, believing no size it tells.
      *
-     * @throws InvalidInput when it is no ZIP, holds more than a thousand files, one of more than 10 MiB, the same one twice,
-     *     or 200 MiB of other things
+     * @throws InvalidInput when it is no ZIP, holds more than a thousand files, one of more than 10 MiB, the same one
+     *     twice, or 200 MiB of other things
      */
     static SetArchive read(byte[] zip) {
         Map<String, byte[]> files = new HashMap<>();

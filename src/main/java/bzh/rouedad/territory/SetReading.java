@@ -35,16 +35,19 @@ final class SetReading {
         List<Place> all = new ArrayList<>(Departments.read(archive, findings));
         all.forEach(place -> places.get(place.kind()).put(place.code(), place));
         List<CsvLine> grouped = table(INTERCOMMUNALITIES, List.of("siren", "nom", "population_municipale"));
-        List<CsvLine> single = table(COMMUNES, List.of("code_insee", "nom", "siren", "departement", "epci_siren", "population"));
+        List<CsvLine> single = table(COMMUNES,
+                List.of("code_insee", "nom", "siren", "departement", "epci_siren", "population"));
         Map<String, Homes> homes = new HashMap<>();
         grouped.forEach(line -> homes.put(line.get("siren"), new Homes()));
         List<Place> communes = single.stream().map(line -> commune(line, homes)).toList();
-        grouped.forEach(line -> all.add(once(INTERCOMMUNALITIES, intercommunality(line, homes.get(line.get("siren"))))));
+        grouped.forEach(line -> all.add(once(INTERCOMMUNALITIES,
+                intercommunality(line, homes.get(line.get("siren"))))));
         all.addAll(communes);
         List<FormerPlace> formers = archive.files().containsKey(FORMER) ? formers() : List.of();
         List<Drawing> drawings = new Contours(archive, places, findings).read();
         findings.refuseIfAny();
-        return new RegionSet(all.get(0).code(), all.stream().map(place -> counted(place, communes)).toList(), formers, drawings);
+        return new RegionSet(all.get(0).code(), all.stream().map(place -> counted(place, communes)).toList(), formers,
+                drawings);
     }
 
     /** Of departments and the region no file tells the population: it is that of their communes. */
@@ -102,7 +105,8 @@ final class SetReading {
         Map<String, Place> communes = places.get(TerritoryKind.COMMUNE);
         List<FormerPlace> formers = new ArrayList<>();
         for (CsvLine line : table(FORMER, List.of("code_insee", "nom", "chef_lieu"))) {
-            FormerPlace former = new FormerPlace(line.number(), line.insee("code_insee", findings), line.name("nom", findings),
+            FormerPlace former = new FormerPlace(line.number(), line.insee("code_insee", findings),
+                    line.name("nom", findings),
                     line.insee("chef_lieu", findings));
             FormerPlace before = found.putIfAbsent(former.code(), former);
             if (before != null) {
@@ -111,7 +115,8 @@ final class SetReading {
             if (!communes.containsKey(former.successor())) {
                 findings.add(FORMER, line.number(), "territory.bad.successor", former.successor());
             } else if (communes.containsKey(former.code()) && !former.code().equals(former.successor())) {
-                findings.add(FORMER, line.number(), "territory.bad.merged", former.code(), communes.get(former.code()).line());
+                findings.add(FORMER, line.number(), "territory.bad.merged", former.code(),
+                        communes.get(former.code()).line());
             }
             formers.add(former);
         }

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How large a territory is, in few words: places of one band meet the same questions with like means. The bounds are steps
- * of French law on local authorities: 500 (seats of a council, CGCT L2121-2), 2,000 (a head of services as a post of its
- * own), 10,000 (a technical director as well), 50,000 (what makes an agglomeration, CGCT L5216-1).
+ * How large a territory is, in few words: places of one band meet the same questions with like means. The bounds are
+ * steps of French law on local authorities: 500 (seats of a council, CGCT L2121-2), 2,000 (a head of services as a post
+ * of its own), 10,000 (a technical director as well), 50,000 (what makes an agglomeration, CGCT L5216-1).
  */
 public enum SizeBand {
-    TINY("moins-de-500", 500), SMALL("500-a-2000", 2_000), MIDDLING("2000-a-10000", 10_000), LARGE("10000-a-50000", 50_000),
+    TINY("moins-de-500", 500), SMALL("500-a-2000", 2_000), MIDDLING("2000-a-10000", 10_000),
+            LARGE("10000-a-50000", 50_000),
     GREAT("plus-de-50000", Long.MAX_VALUE);
 
     private final String parameter;

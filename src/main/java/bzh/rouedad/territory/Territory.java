@@ -12,8 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /**
- * A commune, an intercommunality, a department or the region. It keeps its code for ever: when it ends, whatever was said
- * of it still names it, and a merged commune leads to the one it became part of.
+ * A commune, an intercommunality, a department or the region. It keeps its code for ever: when it ends, whatever was
+ * said of it still names it, and a merged commune leads to the one it became part of.
  */
 @Entity
 @Table(name = "territory")
@@ -94,7 +94,9 @@ public class Territory {
         return kind;
     }
 
-    /** INSEE code of a commune or department, SIREN of an intercommunality, {@code R} and the INSEE code of a region. */
+    /**
+     * INSEE code of a commune or department, SIREN of an intercommunality, {@code R} and the INSEE code of a region.
+     */
     public String getCode() {
         return code;
     }

@@ -30,7 +30,8 @@ final class Utf8 {
             return Optional.empty();
         }
         text.flip();
-        return Optional.of(text.length() > 0 && text.charAt(0) == ORDER_MARK ? text.subSequence(1, text.length()).toString()
+        return Optional.of(text.length() > 0 && text.charAt(0) == ORDER_MARK
+                ? text.subSequence(1, text.length()).toString()
                 : text.toString());
     }
 }

@@ -34,14 +34,16 @@ final class Writing {
         formers();
         endings();
         // Whatever led to a commune that has ended now leads on to its heir, and is found there.
-        standing.territories().values().stream().filter(gone -> gone.getSuccessor() != null).forEach(gone -> gone.leadTo(gone.today()));
+        standing.territories().values().stream().filter(gone -> gone.getSuccessor() != null)
+                .forEach(gone -> gone.leadTo(gone.today()));
         standing.formers().values().forEach(former -> former.leadTo(former.getSuccessor().today()));
         set.drawings().forEach(drawing -> {
             Territory territory = held.get(drawing.code());
             Outline outline = standing.outlines().get(territory.getId());
             (outline == null ? territories.add(new Outline(territory)) : outline).become(drawing);
         });
-        standing.set().filter(last -> last.getYear() == year).orElseGet(() -> territories.add(new TerritorySet(year, set.region())))
+        standing.set().filter(last -> last.getYear() == year)
+                .orElseGet(() -> territories.add(new TerritorySet(year, set.region())))
                 .load(attribution, personId, now);
     }
 
@@ -56,7 +58,8 @@ final class Writing {
             former.become(place, held.get(place.successor()), year);
         }
         // A commune that left the one it had become part of is former no longer; any other code is kept for ever.
-        standing.formers().values().stream().filter(former -> codes.contains(former.code()) && !told.contains(former.code()))
+        standing.formers().values().stream()
+                .filter(former -> codes.contains(former.code()) && !told.contains(former.code()))
                 .forEach(territories::remove);
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * An administrator loads the division of the region and takes in a town; everybody finds it. The real division is loaded where
- * it lies beside the checkout ({@code -Drouedad.shared} names another place), else a few lines of it.
+ * An administrator loads the division of the region and takes in a town; everybody finds it. The real division is
+ * loaded where it lies beside the checkout ({@code -Drouedad.shared} names another place), else a few lines of it.
  */
 @ExtendWith(Travelling.class)
 class TerritoryJourney {
@@ -29,11 +29,14 @@ class TerritoryJourney {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, String> FEW = Map.of(
             "departements.json", "[{\"code\":\"56\",\"nom\":\"Morbihan\",\"region\":\"53\"}]",
-            "epci.csv", "siren,nom,population_municipale\n200067932,CA Golfe du Morbihan - Vannes Agglomération,54000\n",
+            "epci.csv", "siren,nom,population_municipale\n200067932,CA Golfe du Morbihan - Vannes"
+            + " Agglomération,54000\n",
             "communes.csv", "code_insee,nom,siren,departement,epci_siren,population\n56260,Vannes,215602608,56,200067932,54000\n"
                     + "56197,Val d'Oust,200059830,56,,2807\n",
-            "communes-anciennes.csv", "code_insee,nom,type,departement,chef_lieu\n56037,La Chapelle-Caro,commune-deleguee,56,56197\n",
-            "communes-10pct.geojson", "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"56260\"},"
+            "communes-anciennes.csv",
+            "code_insee,nom,type,departement,chef_lieu\n56037,La Chapelle-Caro,commune-deleguee,56,56197\n",
+            "communes-10pct.geojson",
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"56260\"},"
                     + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[-2.8,47.6],[-2.7,47.6],[-2.7,47.7],[-2.8,47.6]]]}}]}");
 
     @Test
@@ -65,7 +68,8 @@ class TerritoryJourney {
         animator.type("name", "Ville de Vannes");
         animator.type("siren", "215602600");
         animator.press("Enregistrer");
-        animator.isToldAt("siren", "Ce n’est pas un numéro SIREN : neuf chiffres, dont le dernier contrôle les autres.");
+        animator.isToldAt("siren",
+                "Ce n’est pas un numéro SIREN : neuf chiffres, dont le dernier contrôle les autres.");
         animator.photographs("edit-organisation");
         animator.type("siren", "");
         animator.press("Enregistrer");

@@ -32,15 +32,18 @@ class EnrollingDbTest {
 
     @BeforeEach
     void found() {
-        administrator = house.get(Circles.class).viewer(house.act(() -> house.get(DemoAccounts.class).makeAdministrator("A",
+        administrator = house.get(Circles.class)
+                .viewer(house.act(() -> house.get(DemoAccounts.class).makeAdministrator("A",
                 EmailAddress.of("a@mairie.example").orElseThrow(), "une phrase de passe longue")));
-        house.act(() -> house.change("insert into territory (id, kind, code, siren, name, folded, population, department_id, set_year) values"
+        house.act(() -> house.change("insert into territory (id, kind, code, siren, name, folded, population,"
+                + " department_id, set_year) values"
                 + " (1, 'DEPARTMENT', '22', null, 'Côtes-d''Armor', 'cotes-d-armor', 600000, null, 2026),"
                 + " (2, 'DEPARTMENT', '56', null, 'Morbihan', 'morbihan', 760000, null, 2026),"
                 + " (3, 'COMMUNE', '22053', '212200539', 'Le Faouët', 'le-faouet', 400, 1, 2026),"
                 + " (4, 'COMMUNE', '56057', '215600578', 'Le Faouët', 'le-faouet', 2800, 2, 2026),"
                 + " (5, 'COMMUNE', '56260', '215602608', 'Vannes', 'vannes', 54000, 2, 2026)"));
-        house.act(() -> house.change("insert into territory_former (id, code, name, folded, successor_id, set_year) values"
+        house.act(() -> house.change("insert into territory_former (id, code, name, folded, successor_id, set_year)"
+                + " values"
                 + " (6, '56999', 'Ancienne', 'ancienne', 5, 2026)"));
     }
 
@@ -67,12 +70,14 @@ class EnrollingDbTest {
     }
 
     private Viewer person(Organisation organisation, String email, Role role) {
-        Person person = house.act(() -> enrolling.enrol(administrator, organisation, email, email, role, Locale.FRENCH));
+        Person person = house.act(() ->
+                enrolling.enrol(administrator, organisation, email, email, role, Locale.FRENCH));
         return house.get(Circles.class).viewer(person);
     }
 
     private List<String> slugs(OrganisationFilter filter) {
-        List<String> slugs = organisations.list(Viewer.stranger(), filter, 0, 100).stream().map(Organisation::getSlug).toList();
+        List<String> slugs = organisations.list(Viewer.stranger(), filter, 0, 100).stream().map(Organisation::getSlug)
+                .toList();
         assertEquals(slugs.size(), organisations.count(Viewer.stranger(), filter));
         return slugs;
     }
@@ -94,7 +99,8 @@ class EnrollingDbTest {
 
     @Test
     void homonymsAreToldApartByCodeOrDepartment() {
-        assertEquals("territory Plusieurs territoires portent ce nom. Donnez le code : Le Faouët (Morbihan) : 56057 ; Le Faouët (Côtes-d'Armor) : 22053.",
+        assertEquals("territory Plusieurs territoires portent ce nom. Donnez le code : Le Faouët (Morbihan) : 56057 ;"
+                + " Le Faouët (Côtes-d'Armor) : 22053.",
                 wrong(OrganisationKind.COMMUNE, "Le Faouet"));
         make(OrganisationKind.COMMUNE, "Le Faouët", "Le Faouët (Morbihan)");
         assertEquals("56057", find("le-faouet").getTerritory().getCode());
@@ -110,8 +116,10 @@ class EnrollingDbTest {
 
     @Test
     void aTerritoryThatIsNoneIsToldAtItsField() {
-        assertEquals("territory Aucun territoire du découpage ne s’appelle « 99999 » ni n’a ce code.", wrong(OrganisationKind.ASSOCIATION, "99999"));
-        assertEquals("territory Morbihan n’est pas un territoire de cette nature.", wrong(OrganisationKind.COMMUNE, "56"));
+        assertEquals("territory Aucun territoire du découpage ne s’appelle « 99999 » ni n’a ce code.",
+                wrong(OrganisationKind.ASSOCIATION, "99999"));
+        assertEquals("territory Morbihan n’est pas un territoire de cette nature.",
+                wrong(OrganisationKind.COMMUNE, "56"));
         assertEquals(List.of(), slugs(OrganisationFilter.NONE));
     }
 
@@ -128,7 +136,8 @@ class EnrollingDbTest {
         make(OrganisationKind.DEPARTMENT, "Morbihan", "56");
         make(OrganisationKind.ASSOCIATION, "Écrans", null);
         assertEquals(List.of("ecrans", "le-faouet", "morbihan", "vannes"), slugs(OrganisationFilter.NONE));
-        assertEquals(List.of("le-faouet", "vannes"), slugs(new OrganisationFilter(OrganisationKind.COMMUNE, null, null, null)));
+        assertEquals(List.of("le-faouet", "vannes"),
+                slugs(new OrganisationFilter(OrganisationKind.COMMUNE, null, null, null)));
         assertEquals(List.of("morbihan", "vannes"), slugs(new OrganisationFilter(null, "56", null, null)));
         assertEquals(List.of("le-faouet"), slugs(new OrganisationFilter(null, null, SizeBand.TINY, null)));
         assertEquals(List.of("morbihan", "vannes"), slugs(new OrganisationFilter(null, null, SizeBand.GREAT, null)));
@@ -141,7 +150,8 @@ class EnrollingDbTest {
         make(OrganisationKind.DEPARTMENT, "Morbihan", "56");
         make(OrganisationKind.COMMUNE, "Le Faouët", "22053");
         Organisation department = find("morbihan");
-        assertEquals(List.of("morbihan", "vannes"), organisations.in(Viewer.stranger(), department.getTerritory(), 10).stream()
+        assertEquals(List.of("morbihan", "vannes"), organisations.in(Viewer.stranger(), department.getTerritory(), 10)
+                .stream()
                 .map(Organisation::getSlug).toList());
         assertEquals(List.of("vannes"), organisations.in(Viewer.stranger(), find("vannes").getTerritory(), 10).stream()
                 .map(Organisation::getSlug).toList());
@@ -155,7 +165,8 @@ class EnrollingDbTest {
         OrganisationText text = text(OrganisationKind.COMMUNE, "Ville de Vannes", "56260");
         house.act(() -> enrolling.edit(editor, made, text, made.getVersion()));
         assertEquals("Ville de Vannes", find("vannes").getName());
-        assertThrows(ChangedMeanwhile.class, () -> house.act(() -> enrolling.edit(editor, made, text, made.getVersion())));
+        assertThrows(ChangedMeanwhile.class,
+                () -> house.act(() -> enrolling.edit(editor, made, text, made.getVersion())));
         assertThrows(NotAllowed.class, () -> house.act(() -> enrolling.edit(agent, made, text, null)));
         assertThrows(NotAllowed.class, () -> house.act(() -> enrolling.edit(Viewer.stranger(), made, text, null)));
         assertThrows(NotAllowed.class, () -> house.act(() -> enrolling.found(editor, text)));
@@ -168,7 +179,9 @@ class EnrollingDbTest {
         Viewer agent = person(made, "p@vannes.example", Role.READER);
         assertEquals(List.of("vannes"), organisations.mine(agent).stream().map(Organisation::getSlug).toList());
         assertThrows(InvalidInput.class, () -> person(made, "q@vannes.example", Role.ADMINISTRATOR));
-        assertThrows(NotAllowed.class, () -> house.act(() -> enrolling.enrol(agent, made, "R", "r@vannes.example", Role.EDITOR, Locale.FRENCH)));
+        assertThrows(NotAllowed.class,
+                () -> house.act(() -> enrolling.enrol(agent, made, "R", "r@vannes.example", Role.EDITOR,
+                Locale.FRENCH)));
         house.run(() -> enrolling.dismiss(agent, made, agent.personId()));
         assertEquals(0, house.get(Circles.class).countMembers(administrator, made.getCircle()));
     }
@@ -178,7 +191,8 @@ class EnrollingDbTest {
         Organisation placed = make(OrganisationKind.COMMUNE, "Vannes", "56260");
         make(OrganisationKind.ASSOCIATION, "Amis", null);
         house.run(() -> house.get(TerritoryNews.class).territoriesChanged(administrator));
-        assertEquals(List.of("organisation:" + placed.getId()), house.rows("select thing_kind || ':' || thing_id from activity where verb = 'EXTRACTED'"));
+        assertEquals(List.of("organisation:" + placed.getId()),
+                house.rows("select thing_kind || ':' || thing_id from activity where verb = 'EXTRACTED'"));
     }
 
     @Test

@@ -31,14 +31,16 @@ class OrganisationTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "www.mairie.example", "ftp://mairie.example", "https://", "https://mairie example", "//mairie.example"})
+    @ValueSource(strings = {"javascript:alert(1)", "www.mairie.example", "ftp://mairie.example", "https://",
+            "https://mairie example", "//mairie.example"})
     void whatIsNoWholeAddressIsTold(String website) {
         assertEquals("website", wrong(text("A", null, website)));
     }
 
     @Test
     void aWholeAddressStays() {
-        assertEquals("https://www.mairie.example/a?b=c", text("A", null, " https://www.mairie.example/a?b=c ").checked().website());
+        assertEquals("https://www.mairie.example/a?b=c", text("A", null, " https://www.mairie.example/a?b=c ").checked()
+                .website());
     }
 
     @Test

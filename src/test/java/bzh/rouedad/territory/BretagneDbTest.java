@@ -25,7 +25,10 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real division of Brittany, the whole folder as it is; it lies beside the checkout ({@code -Drouedad.shared} names another place). */
+/**
+ * The real division of Brittany, the whole folder as it is; it lies beside the checkout ({@code -Drouedad.shared} names
+ * another place).
+ */
 class BretagneDbTest {
     private static final Path FILES = Path.of(System.getProperty("rouedad.shared", "../shared/data"), "geo-bretagne");
 
@@ -33,13 +36,16 @@ class BretagneDbTest {
     void brittanyIsLoadedAsItIs(@TempDir Path data) throws IOException {
         assumeTrue(Files.isDirectory(FILES), "no real division at " + FILES.toAbsolutePath() + ": skipped");
         try (SmallHouse house = new SmallHouse().with("rouedad.data", data.toString())) {
-            Viewer administrator = house.get(Circles.class).viewer(house.act(() -> house.get(DemoAccounts.class).makeAdministrator("A",
+            Viewer administrator = house.get(Circles.class)
+                    .viewer(house.act(() -> house.get(DemoAccounts.class).makeAdministrator("A",
                     EmailAddress.of("a@mairie.example").orElseThrow(), "une phrase de passe longue")));
             Loading loading = house.get(Loading.class);
             byte[] zip = zip();
             String key = house.act(() -> loading.propose(administrator, "2026", new ByteArrayInputStream(zip)));
-            assertTrue(house.act(() -> loading.passedOver(administrator, key)).contains("communes-2018-original.geojson"));
-            Difference difference = house.act(() -> loading.load(administrator, key, "2026", Loading.USUAL_ATTRIBUTION));
+            assertTrue(house.act(() -> loading.passedOver(administrator, key))
+                    .contains("communes-2018-original.geojson"));
+            Difference difference = house.act(() ->
+                    loading.load(administrator, key, "2026", Loading.USUAL_ATTRIBUTION));
             assertEquals(1202, difference.added(TerritoryKind.COMMUNE));
             assertEquals(61, difference.added(TerritoryKind.INTERCOMMUNALITY));
             assertEquals(4, difference.added(TerritoryKind.DEPARTMENT));
@@ -53,15 +59,18 @@ class BretagneDbTest {
     private static void look(Territories territories) {
         List<Territory> communes = territories.list(TerritoryKind.COMMUNE);
         assertEquals(Set.of("Île-de-Bréhat", "Île-de-Sein", "Ouessant"), communes.stream()
-                .filter(commune -> commune.getIntercommunality() == null).map(Territory::getName).collect(Collectors.toSet()));
+                .filter(commune -> commune.getIntercommunality() == null).map(Territory::getName)
+                .collect(Collectors.toSet()));
         assertEquals(3_449_370, communes.stream().mapToLong(Territory::getPopulation).sum());
         assertEquals(3_449_370L, territories.find("R53").orElseThrow().getPopulation());
-        Map<String, Long> labels = communes.stream().map(Territory::getLabel).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Long> labels = communes.stream().map(Territory::getLabel)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertEquals(1202, labels.size());
         assertEquals(List.of("Le Faouët (Morbihan)", "Le Faouët (Côtes-d'Armor)"),
                 territories.like("Le Faouet", TerritoryKind.COMMUNE, 2).stream().map(Territory::getLabel).toList());
         assertEquals("Binic-Étables-sur-Mer", territories.standing("22007").orElseThrow().getName());
-        assertEquals("Rennes", territories.like("renn", null, 5).stream().filter(found -> found.getKind() == TerritoryKind.COMMUNE)
+        assertEquals("Rennes", territories.like("renn", null, 5).stream()
+                .filter(found -> found.getKind() == TerritoryKind.COMMUNE)
                 .findFirst().orElseThrow().getName());
         assertEquals(43, territories.communes(territories.find("243500139").orElseThrow()).size());
     }

@@ -22,7 +22,10 @@ class Lambert93Test {
         assertEquals(west.y(), east.y(), 0.01);
     }
 
-    /** Scale is true on the standard parallels, 44 and 49 degrees: a minute of longitude there is as long as on the ellipsoid. */
+    /**
+     * Scale is true on the standard parallels, 44 and 49 degrees: a minute of longitude there is as long as on the
+     * ellipsoid.
+     */
     @Test
     void lengthsAreTrueOnTheStandardParallels() {
         for (double latitude : new double[] {44, 49}) {

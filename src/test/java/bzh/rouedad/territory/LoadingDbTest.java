@@ -30,7 +30,8 @@ class LoadingDbTest {
     @BeforeEach
     void found() {
         house.with("rouedad.data", data.toString());
-        administrator = house.get(Circles.class).viewer(house.act(() -> house.get(DemoAccounts.class).makeAdministrator("A",
+        administrator = house.get(Circles.class)
+                .viewer(house.act(() -> house.get(DemoAccounts.class).makeAdministrator("A",
                 EmailAddress.of("a@mairie.example").orElseThrow(), "une phrase de passe longue")));
         territories = house.get(Territories.class);
     }
@@ -41,7 +42,8 @@ class LoadingDbTest {
     }
 
     private String propose(String year, Sample sample) {
-        return house.act(() -> house.get(Loading.class).propose(administrator, year, new ByteArrayInputStream(sample.zip())));
+        return house.act(() -> house.get(Loading.class)
+                .propose(administrator, year, new ByteArrayInputStream(sample.zip())));
     }
 
     private Difference load(String year, Sample sample) {
@@ -60,7 +62,8 @@ class LoadingDbTest {
     /** The sample a year later: Allineuc is part of Le Faouët, which has other inhabitants and another name. */
     private static Sample later() {
         return new Sample().replaced("communes.csv", "22001,Allineuc,212200018,22,200069391,400\n", "")
-                .replaced("communes.csv", "22002,Le Faouët,212200026,22,200069391,2800", "22002,Le Faouët-Allineuc,212200026,22,200069391,3210")
+                .replaced("communes.csv", "22002,Le Faouët,212200026,22,200069391,2800",
+                "22002,Le Faouët-Allineuc,212200026,22,200069391,3210")
                 .replaced("epci.csv", "3200,2,2", "3210,1,1").without("communes-10pct.geojson")
                 .replaced("communes-anciennes.csv", "22003,", "22001,Allineuc,commune-deleguee,22,22002\n22003,");
     }
@@ -85,14 +88,16 @@ class LoadingDbTest {
         assertEquals("CA Lamballe Terre et Mer", allineuc.getIntercommunality().getName());
         assertEquals(SizeBand.TINY, allineuc.getSize());
         assertTrue(territories.outline(allineuc).orElseThrow().getPath().startsWith("M"));
-        assertEquals(List.of("Allineuc (Côtes-d'Armor)", "Le Faouët (Côtes-d'Armor)"), names(territories.communes(standing("200069391"))));
+        assertEquals(List.of("Allineuc (Côtes-d'Armor)", "Le Faouët (Côtes-d'Armor)"),
+                names(territories.communes(standing("200069391"))));
         assertEquals(2, territories.communes(standing("56")).size());
     }
 
     @Test
     void namesAreFoundWithoutAccentsAndHomonymsAreToldApart() {
         load("2026", new Sample());
-        assertEquals(List.of("Le Faouët (Côtes-d'Armor)", "Le Faouët (Morbihan)"), names(territories.like("faouet", TerritoryKind.COMMUNE, 10)));
+        assertEquals(List.of("Le Faouët (Côtes-d'Armor)", "Le Faouët (Morbihan)"),
+                names(territories.like("faouet", TerritoryKind.COMMUNE, 10)));
         assertEquals(List.of("CA Lorient Agglomération"), names(territories.like("LORIENT", null, 10)));
         assertEquals(List.of("Allineuc (Côtes-d'Armor)"), names(territories.like("22001", null, 10)));
         assertEquals(List.of(), names(territories.like("%", null, 10)));
@@ -114,7 +119,8 @@ class LoadingDbTest {
         Difference again = load("2026", new Sample());
         assertTrue(again.isNone());
         assertEquals(9, again.same());
-        assertEquals(List.of(9L, 2L, 1L, 1L), house.rows("select count(*) from territory union all select count(*) from territory_former"
+        assertEquals(List.of(9L, 2L, 1L, 1L),
+                house.rows("select count(*) from territory union all select count(*) from territory_former"
                 + " union all select count(*) from territory_outline union all select count(*) from territory_set"));
     }
 
@@ -137,8 +143,10 @@ class LoadingDbTest {
     void aNameLeadsOnWhenItsCommuneMergesAgain() {
         load("2026", new Sample());
         load("2027", new Sample().replaced("communes.csv", "22002,Le Faouët,212200026,22,200069391,2800\n", "")
-                .replaced("communes.csv", "22,200069391,400", "22,200069391,3200").replaced("epci.csv", "3200,2,2", "3200,1,1")
-                .with("communes-anciennes.csv", "code_insee,nom,type,departement,chef_lieu\n22002,Le Faouët,commune-deleguee,22,22001\n"));
+                .replaced("communes.csv", "22,200069391,400", "22,200069391,3200")
+                .replaced("epci.csv", "3200,2,2", "3200,1,1")
+                .with("communes-anciennes.csv",
+                "code_insee,nom,type,departement,chef_lieu\n22002,Le Faouët,commune-deleguee,22,22001\n"));
         assertEquals("22001", standing("22003").getCode());
         assertEquals(List.of("Allineuc (Côtes-d'Armor)"), names(territories.like("plœuc", null, 10)));
         assertEquals(List.of("Le Faouët", "Plœuc-sur-Lié"),
@@ -152,14 +160,17 @@ class LoadingDbTest {
         Difference back = load("2027", new Sample());
         assertEquals(List.of("22001"), back.added().stream().map(Difference.Change::code).toList());
         assertEquals("22001", standing("22001").getCode());
-        assertFalse(territories.formers(standing("22002")).stream().anyMatch(former -> former.getName().equals("Allineuc")));
+        assertFalse(territories.formers(standing("22002")).stream()
+                .anyMatch(former -> former.getName().equals("Allineuc")));
     }
 
     @Test
     void anIntercommunalityThatIsNoLongerThereEnds() {
         load("2026", new Sample());
-        Difference difference = load("2027", new Sample().replaced("epci.csv", "200042174,CA Lorient Agglomération,CA,900,1,1\n", "")
-                .replaced("epci.csv", "3200,2,2", "4100,3,3").replaced("communes.csv", "56,200042174,900", "56,200069391,900"));
+        Difference difference = load("2027", new Sample()
+                .replaced("epci.csv", "200042174,CA Lorient Agglomération,CA,900,1,1\n", "")
+                .replaced("epci.csv", "3200,2,2", "4100,3,3")
+                .replaced("communes.csv", "56,200042174,900", "56,200069391,900"));
         assertEquals(List.of("200042174"), difference.ended().stream().map(Difference.Change::code).toList());
         assertEquals("CA Lorient Agglomération", standing("200042174").getName());
         assertFalse(standing("200042174").isStanding());
@@ -170,7 +181,8 @@ class LoadingDbTest {
     void aCommuneDoesNotVanishWithoutAWord() {
         load("2026", new Sample());
         Sample sample = later().without("communes-anciennes.csv");
-        assertEquals("territory.bad.vanished", assertThrows(BadSet.class, () -> load("2027", sample)).findings().get(0).key());
+        assertEquals("territory.bad.vanished", assertThrows(BadSet.class, () -> load("2027", sample)).findings().get(0)
+                .key());
         assertEquals(4, territories.count(TerritoryKind.COMMUNE));
     }
 
@@ -178,13 +190,15 @@ class LoadingDbTest {
     void anotherRegionIsNotMixedIn() {
         load("2026", new Sample());
         Sample other = new Sample().replaced("departements.json", "\"53\"", "\"52\"");
-        assertEquals("territory.bad.region", assertThrows(BadSet.class, () -> load("2026", other)).findings().get(0).key());
+        assertEquals("territory.bad.region", assertThrows(BadSet.class, () -> load("2026", other)).findings().get(0)
+                .key());
     }
 
     @Test
     void aBadSetLeavesEverythingAsItWas() {
         load("2026", new Sample());
-        Sample sample = new Sample().replaced("communes.csv", "212200018", "212200019").replaced("communes.csv", "Allineuc", "Autre");
+        Sample sample = new Sample().replaced("communes.csv", "212200018", "212200019")
+                .replaced("communes.csv", "Allineuc", "Autre");
         assertThrows(BadSet.class, () -> load("2027", sample));
         assertEquals("Allineuc", standing("22001").getName());
         assertEquals(2026, territories.set().orElseThrow().getYear());
@@ -202,7 +216,8 @@ class LoadingDbTest {
     void onlyAdministratorsLoad() {
         String key = propose("2026", new Sample());
         Loading loading = house.get(Loading.class);
-        assertThrows(NotAllowed.class, () -> loading.propose(Viewer.stranger(), "2026", new ByteArrayInputStream(new Sample().zip())));
+        assertThrows(NotAllowed.class,
+                () -> loading.propose(Viewer.stranger(), "2026", new ByteArrayInputStream(new Sample().zip())));
         assertThrows(NotAllowed.class, () -> loading.difference(Viewer.stranger(), key));
         assertThrows(NotAllowed.class, () -> loading.load(Viewer.stranger(), key, "2026", "x"));
     }
@@ -210,7 +225,8 @@ class LoadingDbTest {
     @Test
     void anArchiveNobodyKnowsIsForgotten() {
         for (String key : new String[] {null, "", "../../etc/passwd", "7b0d7e6e-2f1b-4a8e-9a4e-0d7a0a3b2c1d"}) {
-            assertEquals("archive", assertThrows(InvalidInput.class, () -> house.get(Loading.class).difference(administrator, key)).field());
+            assertEquals("archive", assertThrows(InvalidInput.class, () -> house.get(Loading.class)
+                    .difference(administrator, key)).field());
         }
     }
 

@@ -16,7 +16,8 @@ final class Sample {
 
     Sample() {
         with("region.json", "[{\"code\":\"53\",\"nom\":\"Bretagne\"}]");
-        with("departements.json", "[{\"code\":\"22\",\"nom\":\"Côtes-d'Armor\",\"region\":\"53\"},{\"code\":\"56\",\"nom\":\"Morbihan\",\"region\":\"53\"}]");
+        with("departements.json",
+                "[{\"code\":\"22\",\"nom\":\"Côtes-d'Armor\",\"region\":\"53\"},{\"code\":\"56\",\"nom\":\"Morbihan\",\"region\":\"53\"}]");
         with("epci.csv", """
                 siren,nom,type,population_municipale,nb_communes,nb_communes_bretagne
                 200069391,CA Lamballe Terre et Mer,CA,3200,2,2

@@ -18,9 +18,12 @@ class SetReadingTest {
     /** What is found wrong, as {@code file:line key}. */
     private static List<String> wrong(Sample sample) {
         BadSet bad = assertThrows(BadSet.class, () -> read(sample));
-        bad.findings().forEach(finding -> assertTrue(!finding.sentence(Locale.FRENCH).matches(".*(?:\\{\\d}|territory\\.).*"),
+        bad.findings().forEach(finding ->
+                assertTrue(!finding.sentence(Locale.FRENCH).matches(".*(?:\\{\\d}|territory\\.).*"),
                 finding.sentence(Locale.FRENCH)));
-        return bad.findings().stream().map(finding -> finding.file() + ":" + finding.line() + " " + finding.key().replace("territory.bad.", ""))
+        return bad.findings().stream()
+                .map(finding -> finding.file() + ":" + finding.line() + " " + finding.key()
+                .replace("territory.bad.", ""))
                 .toList();
     }
 
@@ -68,7 +71,8 @@ class SetReadingTest {
     @Test
     void semicolonsAndAByteOrderMarkAreRead() {
         Sample sample = new Sample();
-        sample.with("communes.csv", "\uFEFF" + sample.text("communes.csv").replace("\"Ouessant, l'île\"", "Ouessant").replace(',', ';'));
+        sample.with("communes.csv", "\uFEFF" + sample.text("communes.csv").replace("\"Ouessant, l'île\"", "Ouessant")
+                .replace(',', ';'));
         assertEquals(9, read(sample).places().size());
     }
 
@@ -100,71 +104,95 @@ class SetReadingTest {
 
     @Test
     void aFileThatIsNotOneIsToldAsAWhole() {
-        assertEquals(List.of("departements.json:0 json"), wrong(new Sample().with("departements.json", "<html>")).subList(0, 1));
+        assertEquals(List.of("departements.json:0 json"), wrong(new Sample().with("departements.json", "<html>"))
+                .subList(0, 1));
         assertTrue(wrong(new Sample().with("communes.csv", "\0\1\2")).contains("communes.csv:1 columns"));
-        assertTrue(wrong(new Sample().with("communes-10pct.geojson", "[]")).contains("communes-10pct.geojson:0 outlines"));
+        assertTrue(wrong(new Sample().with("communes-10pct.geojson", "[]"))
+                .contains("communes-10pct.geojson:0 outlines"));
     }
 
     @Test
     void missingColumnsAreNamed() {
-        BadSet bad = assertThrows(BadSet.class, () -> read(new Sample().replaced("communes.csv", "code_insee,nom,siren", "code,libelle,siren")));
+        BadSet bad = assertThrows(BadSet.class,
+                () -> read(new Sample().replaced("communes.csv", "code_insee,nom,siren", "code,libelle,siren")));
         Finding first = bad.findings().get(0);
-        assertEquals("communes.csv 1 Colonnes manquantes : code_insee, nom.", first.file() + " " + first.line() + " " + first.sentence(Locale.FRENCH));
+        assertEquals("communes.csv 1 Colonnes manquantes : code_insee, nom.", first.file() + " " + first.line() + " "
+                + first.sentence(Locale.FRENCH));
     }
 
     @Test
     void aLineWithTooFewFieldsIsToldAtItsPlace() {
-        assertTrue(wrong(new Sample().replaced("communes.csv", ",22,200069391,400", ",22,400")).contains("communes.csv:2 fields"));
+        assertTrue(wrong(new Sample().replaced("communes.csv", ",22,200069391,400", ",22,400"))
+                .contains("communes.csv:2 fields"));
     }
 
     @Test
     void wrongNumbersAreToldAtTheirPlaces() {
-        assertEquals(List.of("communes.csv:2 insee", "communes.csv:2 elsewhere"), wrong(new Sample().without("communes-10pct.geojson")
-                .replaced("communes.csv", "22001,", "2200,").replaced("communes.csv", "2200,Allineuc", "9900X,Allineuc")));
-        assertEquals(List.of("communes.csv:2 siren"), wrong(new Sample().replaced("communes.csv", "212200018", "212200019")));
-        assertEquals(List.of("communes.csv:2 population"), wrong(new Sample().replaced("communes.csv", ",400\n", ",environ 400\n")));
-        assertEquals(List.of("communes.csv:2 department"), wrong(new Sample().replaced("communes.csv", "212200018,22,", "212200018,23,")));
+        assertEquals(List.of("communes.csv:2 insee", "communes.csv:2 elsewhere"),
+                wrong(new Sample().without("communes-10pct.geojson")
+                .replaced("communes.csv", "22001,", "2200,")
+                .replaced("communes.csv", "2200,Allineuc", "9900X,Allineuc")));
+        assertEquals(List.of("communes.csv:2 siren"),
+                wrong(new Sample().replaced("communes.csv", "212200018", "212200019")));
+        assertEquals(List.of("communes.csv:2 population"),
+                wrong(new Sample().replaced("communes.csv", ",400\n", ",environ 400\n")));
+        assertEquals(List.of("communes.csv:2 department"),
+                wrong(new Sample().replaced("communes.csv", "212200018,22,", "212200018,23,")));
     }
 
     @Test
     void whatNamesNothingIsToldAtItsPlace() {
-        assertTrue(wrong(new Sample().replaced("communes.csv", "22,200069391,400", "22,243500139,400")).contains("communes.csv:2 intercommunality"));
-        assertEquals(List.of("communes-anciennes.csv:2 successor"), wrong(new Sample().replaced("communes-anciennes.csv", "22,22002\n22002", "22,22999\n22002")));
-        assertEquals(List.of("communes-10pct.geojson:0 outline.code"), wrong(new Sample().replaced("communes-10pct.geojson", "22001", "22099")));
+        assertTrue(wrong(new Sample().replaced("communes.csv", "22,200069391,400", "22,243500139,400"))
+                .contains("communes.csv:2 intercommunality"));
+        assertEquals(List.of("communes-anciennes.csv:2 successor"),
+                wrong(new Sample().replaced("communes-anciennes.csv", "22,22002\n22002", "22,22999\n22002")));
+        assertEquals(List.of("communes-10pct.geojson:0 outline.code"),
+                wrong(new Sample().replaced("communes-10pct.geojson", "22001", "22099")));
     }
 
     @Test
     void aCommuneThatMergedIsNoCommune() {
-        assertEquals(List.of("communes-anciennes.csv:2 merged"), wrong(new Sample().replaced("communes-anciennes.csv", "22003,Pl", "22001,Pl")));
+        assertEquals(List.of("communes-anciennes.csv:2 merged"),
+                wrong(new Sample().replaced("communes-anciennes.csv", "22003,Pl", "22001,Pl")));
     }
 
     @Test
     void aCodeStandsOnce() {
-        assertEquals(List.of("communes.csv:3 twice"), wrong(new Sample().replaced("communes.csv", "22002,Le", "22001,Le")
-                .replaced("communes-anciennes.csv", ",22002\n", ",22001\n").replaced("communes-anciennes.csv", "22002,Le", "22001,Le")));
+        assertEquals(List.of("communes.csv:3 twice"),
+                wrong(new Sample().replaced("communes.csv", "22002,Le", "22001,Le")
+                .replaced("communes-anciennes.csv", ",22002\n", ",22001\n")
+                .replaced("communes-anciennes.csv", "22002,Le", "22001,Le")));
     }
 
     @Test
     void anIntercommunalityHasTheCommunesItTellsOf() {
         assertEquals(List.of("epci.csv:2 count"), wrong(new Sample().replaced("epci.csv", "3200,2,2", "3200,2,3")));
-        assertTrue(wrong(new Sample().replaced("communes.csv", "56,200042174,900", "56,,900")).contains("epci.csv:3 nobody"));
+        assertTrue(wrong(new Sample().replaced("communes.csv", "56,200042174,900", "56,,900"))
+                .contains("epci.csv:3 nobody"));
     }
 
     @Test
     void anOutlineIsMadeOfPolygonsInFrance() {
-        assertEquals(List.of("communes-10pct.geojson:0 outline.shape"), wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "")));
-        assertEquals(List.of("communes-10pct.geojson:0 outline.shape"), wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "[250000,6800000],")));
-        assertEquals(List.of("communes-10pct.geojson:0 outline.shape"), wrong(new Sample().replaced("communes-10pct.geojson", "\"Polygon\"", "\"Point\"")));
-        assertEquals(List.of("communes-10pct.geojson:0 outlines"), wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "null,")));
+        assertEquals(List.of("communes-10pct.geojson:0 outline.shape"),
+                wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "")));
+        assertEquals(List.of("communes-10pct.geojson:0 outline.shape"),
+                wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "[250000,6800000],")));
+        assertEquals(List.of("communes-10pct.geojson:0 outline.shape"),
+                wrong(new Sample().replaced("communes-10pct.geojson", "\"Polygon\"", "\"Point\"")));
+        assertEquals(List.of("communes-10pct.geojson:0 outlines"),
+                wrong(new Sample().replaced("communes-10pct.geojson", "[-2.9,48],", "null,")));
     }
 
     @Test
     void anythingElseThanOutlinesIsToldToBeNone() {
-        for (String text : List.of("{}", "{\"features\":[]}", "{\"features\":{}}", "{\"features\":[1]}", "{\"features\":[{\"properties\":null}]}", "{")) {
-            assertEquals(List.of("communes-10pct.geojson:0 outlines"), wrong(new Sample().with("communes-10pct.geojson", text)), text);
+        for (String text : List.of("{}", "{\"features\":[]}", "{\"features\":{}}", "{\"features\":[1]}",
+                "{\"features\":[{\"properties\":null}]}", "{")) {
+            assertEquals(List.of("communes-10pct.geojson:0 outlines"),
+                    wrong(new Sample().with("communes-10pct.geojson", text)), text);
         }
         String start = "{\"features\":[{\"properties\":{\"code\":\"22001\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":";
-        for (String coordinates : List.of("[]", "[[]]", "[[[-3],[-3],[-3],[-3]]]", "[[[1e999,48],[1e999,48],[1e999,48],[1e999,48]]]")) {
+        for (String coordinates : List.of("[]", "[[]]", "[[[-3],[-3],[-3],[-3]]]",
+                "[[[1e999,48],[1e999,48],[1e999,48],[1e999,48]]]")) {
             assertEquals(List.of("communes-10pct.geojson:0 outline.shape"),
                     wrong(new Sample().with("communes-10pct.geojson", start + coordinates + "}}]}")), coordinates);
         }
@@ -176,7 +204,8 @@ class SetReadingTest {
         for (int i = 0; i < 500; i++) {
             lines.append("x\n");
         }
-        BadSet bad = assertThrows(BadSet.class, () -> read(new Sample().replaced("communes-anciennes.csv", "22003,", lines + "22003,")));
+        BadSet bad = assertThrows(BadSet.class,
+                () -> read(new Sample().replaced("communes-anciennes.csv", "22003,", lines + "22003,")));
         assertEquals(100, bad.findings().size());
         assertEquals("Rien n’a été chargé : 500 erreurs à corriger.", bad.sentence(Locale.FRENCH));
     }

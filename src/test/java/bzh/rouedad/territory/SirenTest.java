@@ -15,7 +15,8 @@ class SirenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"243500138", "243500193", "24350013", "2435001390", "243 500 139", "24350013a", "", "٢٤٣٥٠٠١٣٩"})
+    @ValueSource(strings = {"243500138", "243500193", "24350013", "2435001390", "243 500 139", "24350013a", "",
+            "٢٤٣٥٠٠١٣٩"})
     void anythingElseDoesNot(String siren) {
         assertFalse(Siren.isValid(siren));
     }

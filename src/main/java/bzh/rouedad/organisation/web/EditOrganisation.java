@@ -65,7 +65,8 @@ public class EditOrganisation {
     public void open() {
         Viewer viewer = signedIn.getViewer();
         boolean there = organisation != null || asked.get("organisation") == null;
-        Screen.demandForm(asked, there, viewer.isSignedIn(), () -> organisation == null ? OrganisationPolicy.mayFound(viewer)
+        Screen.demandForm(asked, there, viewer.isSignedIn(), () -> organisation == null
+                ? OrganisationPolicy.mayFound(viewer)
                 : OrganisationPolicy.mayEdit(viewer, organisation));
     }
 

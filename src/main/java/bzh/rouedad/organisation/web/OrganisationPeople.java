@@ -55,7 +55,8 @@ public class OrganisationPeople {
         if (organisation == null) {
             Screen.absent();
         } else {
-            Screen.demand(OrganisationPolicy.mayEdit(signedIn.getViewer(), organisation), signedIn.getViewer().isSignedIn());
+            Screen.demand(OrganisationPolicy.mayEdit(signedIn.getViewer(), organisation),
+                    signedIn.getViewer().isSignedIn());
         }
     }
 

@@ -38,7 +38,8 @@ public class TerritoryPage {
                     : territories.outline(territory.getDepartment()).orElse(null);
             communes = territory.getKind() == TerritoryKind.COMMUNE ? List.of() : territories.communes(territory);
             formers = territories.formers(territory);
-            intercommunalities = territory.getKind() == TerritoryKind.DEPARTMENT ? territories.intercommunalities(territory) : List.of();
+            intercommunalities = territory.getKind() == TerritoryKind.DEPARTMENT
+                    ? territories.intercommunalities(territory) : List.of();
         }
     }
 
