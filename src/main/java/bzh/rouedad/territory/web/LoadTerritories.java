@@ -104,7 +104,9 @@ public class LoadTerritories {
     }
 
     private void refuse(InvalidInput e) {
-        Screen.complain(e);
+        // Once an archive was looked at, only one field is left to complain at.
+        boolean shown = difference == null || e.field().equals("attribution");
+        Screen.complain(shown ? e.field() : null, e.sentence(speaking.getLanguage()));
         if (e instanceof BadSet bad) {
             findings = bad.findings();
         }
