@@ -26,7 +26,7 @@ let patience = 0;    // until when not to ask for the password again
 /** All that stands in the form, and where it belongs. */
 function copy() {
   const texts = Object.fromEntries(typed.map(name => [name, field(name).value]));
-  return { ...texts, minor: field('minor').checked, base: Number(field('base').value) || null, person: Number(about.person), page: about.page || null,
+  return { ...texts, minor: field('minor').checked, language: field('language').value, base: Number(field('base').value) || null, person: Number(about.person), page: about.page || null,
     draft: field('draft').value, seen: field('draft-seen').value || null, writer, step };
 }
 
@@ -148,6 +148,7 @@ function adopt(kept) {
   if (field('minor').checked !== minor || typed.some(name => field(name).value.trim() !== kept[name].trim())) {
     typed.forEach(name => { field(name).value = kept[name]; });
     field('minor').checked = minor;
+    field('language').value = kept.language ?? field('language').value;
     field('base').value = kept.base ?? '';
     field('draft').value = kept.draft;
     field('draft-seen').value = kept.seen ?? '';

@@ -74,4 +74,13 @@ class ContractOutsideTest {
         assertEquals("Animatrice", lines.getJsonObject(1).getString("author"));
         assertEquals(400, founder.send("PUT", PAGES + "autre", "{\"title\":\"x\",\"markdown\":\"y\",\"minor\":\"non\"}").statusCode());
     }
+
+    @Test
+    void thePageTellsTheLanguageItIsWrittenIn() {
+        int first = founder.page("wiki", "kantin", "Ar c'hantin", "Un destenn.").getInt("revision");
+        assertEquals("fr", Caller.json(founder.get(PAGES + "kantin")).getString("language"));
+        put("kantin", "{\"title\":\"Ar c'hantin\",\"markdown\":\"Un destenn.\",\"base\":" + first + ",\"language\":\"br\"}");
+        assertEquals("br", Caller.json(founder.get(PAGES + "kantin")).getString("language"));
+        assertEquals(400, founder.send("PUT", PAGES + "autre", "{\"title\":\"x\",\"markdown\":\"y\",\"language\":\"xx\"}").statusCode());
+    }
 }

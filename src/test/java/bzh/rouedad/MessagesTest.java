@@ -16,6 +16,7 @@ import bzh.rouedad.search.Facet;
 import bzh.rouedad.search.QuestionList;
 import bzh.rouedad.search.Relaxation;
 import bzh.rouedad.search.web.Span;
+import bzh.rouedad.wiki.PageLanguage;
 import bzh.rouedad.space.SpaceKind;
 import bzh.rouedad.territory.SizeBand;
 import bzh.rouedad.territory.TerritoryKind;
@@ -122,6 +123,7 @@ class MessagesTest {
         Stream.of(Facet.values()).forEach(facet -> used.add("search.facet." + facet.parameter()));
         Stream.of(GuideStatus.values()).forEach(status -> used.add("search.status." + status));
         used.add("search.status.CANCELLED");
+        PageLanguage.ALL.forEach(language -> used.add("search.language." + language));
         List.of("open", "reply", "edit").forEach(mode -> used.add("talk.write." + mode));
         ACTS.forEach(act -> used.add("activity." + act));
         List.copyOf(used).forEach(key -> List.of(".one", ".many").forEach(number -> used.add(key + number)));

@@ -95,7 +95,7 @@ public class PagesResource {
         Space within = space();
         Body body = Body.read(sent);
         Wiki.Saved saved = save(within, slug, new PageText(body.text("title"), body.text("markdown"), body.number("base"),
-                body.text("note"), body.texts("tags"), null, body.truth("minor")));
+                body.text("note"), body.texts("tags"), null, body.truth("minor"), body.text("language")));
         return Response.status(saved.created() ? 201 : 200).entity(new Shape().with("slug", saved.page().getSlug())
                 .with("revision", saved.revision().getId()).with("merged", saved.merged()).with("url", saved.page().getUrl()).builder().build()).build();
     }
@@ -149,7 +149,7 @@ public class PagesResource {
                 .with("space", page.getSpace().getSlug()).with("url", page.getUrl())
                 .with("markdown", page.getRevision().getMarkdown()).with("tags", page.getRevision().getTags())
                 .with("revision", page.getRevision().getId()).with("note", page.getRevision().getNote())
-                .with("minor", page.getRevision().isMinor())
+                .with("minor", page.getRevision().isMinor()).with("language", page.getRevision().getLanguage())
                 .with("parent", page.getParent() == null ? null : page.getParent().getSlug())
                 .with("changed", page.getChangedAt()).builder();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** By what answers can be told apart and narrowed; its name in lower case is its parameter in an address. */
 public enum Facet {
-    KIND, SPACE, TAG, STATUS, FORMAT, YEAR, TERRITORY, SIZE;
+    KIND, SPACE, TAG, STATUS, FORMAT, YEAR, TERRITORY, SIZE, LANGUAGE;
 
     private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
@@ -30,6 +30,7 @@ public enum Facet {
                     .map(dated -> Integer.toString(dated.atZone(HERE).getYear())).stream().toList();
             case TERRITORY -> Stream.ofNullable(entry.aspects().department()).toList();
             case SIZE -> Stream.ofNullable(entry.aspects().size()).toList();
+            case LANGUAGE -> Stream.ofNullable(entry.aspects().language()).toList();
         };
     }
 

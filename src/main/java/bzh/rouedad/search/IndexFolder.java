@@ -26,7 +26,7 @@ import org.apache.lucene.util.IOUtils;
  */
 final class IndexFolder {
     /** Counts up whenever documents or analysis change, so that an old index is made anew. */
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
     private static final String COMPLETE = "version";
     private static final String LEDGER = "ledger";
 

@@ -38,6 +38,7 @@ public class Draft {
     private String tags;
     private String note;
     private boolean minor;
+    private String language = PageLanguage.USUAL;
     @Column(name = "base_id")
     private Long base;
     private String writer;
@@ -73,6 +74,7 @@ public class Draft {
             tags = text.tags();
             note = text.note();
             minor = text.minor();
+            language = text.language();
             base = text.base();
             digest = text.digest();
             writer = sent.writer();
@@ -147,6 +149,11 @@ public class Draft {
     /** Whether its author calls it a small correction. */
     public boolean isMinor() {
         return minor;
+    }
+
+    /** One of {@link PageLanguage#ALL}. */
+    public String getLanguage() {
+        return language;
     }
 
     public Long getBase() {

@@ -12,11 +12,18 @@ import java.util.HexFormat;
  *
  * @param base  id of the revision the text was made from; null for a new page
  * @param minor whether the writer calls it a small correction
+ * @param language one of {@link PageLanguage#ALL}; anything else counts as the usual one
  */
-public record DraftText(String title, String markdown, String tags, String note, Long base, boolean minor) {
+public record DraftText(String title, String markdown, String tags, String note, Long base, boolean minor,
+        String language) {
     /** Four times what a page takes, in characters: what is too long for a page can still be cut up from its draft. */
     public static final int LONGEST = 1_048_576;
     private static final int LONGEST_LINE = 1000;
+
+    /** A draft in the usual language. */
+    DraftText(String title, String markdown, String tags, String note, Long base, boolean minor) {
+        this(title, markdown, tags, note, base, minor, PageLanguage.USUAL);
+    }
 
     /**
      * The same with nothing null, one kind of line end, and single lines cut to 1000 characters.
@@ -28,14 +35,15 @@ public record DraftText(String title, String markdown, String tags, String note,
         if (text.length() > LONGEST) {
             throw new InvalidInput("markdown", "wiki.draft.long", LONGEST / 1024);
         }
-        return new DraftText(line(title), text, line(tags), line(note), base, minor);
+        return new DraftText(line(title), text, line(tags), line(note), base, minor,
+                PageLanguage.ALL.contains(String.valueOf(language)) ? language : PageLanguage.USUAL);
     }
 
     boolean isEmpty() {
         return title.isBlank() && markdown.isBlank();
     }
 
-    /** SHA-256 over all that was typed; neither the base nor a box that was ticked is part of it. */
+    /** SHA-256 over all that was typed; neither the base nor what was ticked or chosen is part of it. */
     String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

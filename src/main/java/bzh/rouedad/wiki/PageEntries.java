@@ -36,7 +36,8 @@ class PageEntries implements EntrySource {
         Revision revision = page.getRevision();
         return new Aspects(page.getChangedAt(), null, null, Section.of(revision.getPlainText(),
                 revision.getOutline().stream().map(Heading::anchor).toList(),
-                revision.getOutline().stream().map(Heading::text).toList()), PageFiles.of(revision));
+                revision.getOutline().stream().map(Heading::text).toList()), PageFiles.of(revision))
+                .in(revision.getLanguage());
     }
 
     @Override

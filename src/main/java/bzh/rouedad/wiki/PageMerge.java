@@ -12,12 +12,14 @@ import java.util.Set;
  *
  * @param title agreed when no more than one side changed it, or both alike
  * @param tags  with what either side added, without what either took away
+ * @param language the writer's if the writer changed it, else the one that stands
  */
-public record PageMerge(Part title, Merge markdown, List<String> tags) {
+public record PageMerge(Part title, Merge markdown, List<String> tags, String language) {
     static PageMerge of(Revision base, Revision standing, PageText mine) {
         return new PageMerge(Part.whole(base.getTitle(), standing.getTitle(), mine.title()),
                 Merge.of(base.getMarkdown(), standing.getMarkdown(), mine.markdown()),
-                tags(base.getTags(), standing.getTags(), mine.tags()));
+                tags(base.getTags(), standing.getTags(), mine.tags()),
+                mine.language() == null || mine.language().equals(base.getLanguage()) ? standing.getLanguage() : mine.language());
     }
 
     /** Whether there is nothing to choose, neither in the text nor in the title. */
@@ -28,7 +30,7 @@ public record PageMerge(Part title, Merge markdown, List<String> tags) {
     /** A clean merge as a text made from this revision, with the writer's own note. */
     PageText onto(Revision standing, PageText mine) {
         return new PageText(((Agreed) title).text(), markdown.text(), standing.getId(), mine.note(), tags, mine.importedFrom(),
-                mine.minor());
+                mine.minor(), language);
     }
 
     private static List<String> tags(List<String> base, List<String> theirs, List<String> mine) {

@@ -41,6 +41,7 @@ public class Revision {
     private Long personId;
     private Instant at;
     private boolean minor;
+    private String language = PageLanguage.USUAL;
 
     protected Revision() {
     }
@@ -59,10 +60,12 @@ public class Revision {
         this.personId = personId;
         this.at = at;
         this.minor = text.minor();
+        this.language = PageLanguage.of(text, page.getRevision());
     }
 
     boolean says(PageText text) {
-        return title.equals(text.title()) && markdown.equals(text.markdown()) && getTags().equals(text.tags());
+        return title.equals(text.title()) && markdown.equals(text.markdown()) && getTags().equals(text.tags())
+                && (text.language() == null || text.language().equals(language));
     }
 
     public Long getId() {
@@ -97,6 +100,11 @@ public class Revision {
 
     public List<String> getTags() {
         return tags == null ? List.of() : tags;
+    }
+
+    /** One of {@link PageLanguage#ALL}. */
+    public String getLanguage() {
+        return language;
     }
 
     public String getNote() {

@@ -85,7 +85,7 @@ public class Wiki {
     public Saved restore(Viewer viewer, Page page, Revision former, long current, String note) {
         viewer.require(PagePolicy.mayEdit(viewer, page));
         return save(viewer, page.getSpace(), page.getSlug(), new PageText(former.getTitle(), former.getMarkdown(), current, note,
-                former.getTags(), null));
+                former.getTags(), null, false, former.getLanguage()));
     }
 
     /**

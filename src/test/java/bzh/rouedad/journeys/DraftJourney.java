@@ -23,12 +23,14 @@ class DraftJourney {
         editor.open(PAGE);
         String words = "Un paragraphe de trois heures de travail.";
         editor.page().getByLabel("Modification mineure").check();
+        editor.page().getByLabel("Langue du texte").selectOption("br");
         typeKept(editor, words);
         editor.anotherWindow().close();
         editor.open(PAGE);
         editor.reads("est repris ci-dessous.");
         assertThat(editor.field("markdown")).hasValue(words);
         assertThat(editor.field("minor")).isChecked();
+        assertThat(editor.field("language")).hasValue("br");
         Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
         animator.open(PAGE);
         assertThat(animator.field("markdown")).not().hasValue(words);

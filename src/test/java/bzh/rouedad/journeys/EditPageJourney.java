@@ -3,8 +3,10 @@ package bzh.rouedad.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bzh.rouedad.world.Eventually;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -49,6 +51,28 @@ class EditPageJourney {
         assertThat(link).hasClass("wiki-link");
         editor.follow("La suite du guide");
         editor.isAt("La suite du guide");
+    }
+
+    @Test
+    void aPageInBretonIsReadAndFoundAsOne(Travellers travellers) {
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        editor.writes("Le banc de touche", "Un banc pour s’asseoir.");
+        editor.open("/nouvelle-page/creatif");
+        editor.type("title", "Ar bank-touch");
+        editor.type("markdown", "Evit azezañ e-kichen an dachenn.");
+        editor.page().getByLabel("Langue du texte").selectOption("br");
+        editor.press("Enregistrer");
+        editor.isAt("Ar bank-touch");
+        assertThat(editor.page().locator("h1")).hasAttribute("lang", "br");
+        assertThat(editor.page().locator(".prose")).hasAttribute("lang", "br");
+        editor.follow("Modifier");
+        assertThat(editor.page().getByLabel("Langue du texte")).hasValue("br");
+        Traveller visitor = travellers.visitor();
+        Eventually.so("the page is found among those in Breton", Duration.ofSeconds(30), () -> {
+            visitor.page().navigate("/recherche?q=azezañ&language=br");
+            return visitor.page().locator(".hits a[lang=br]").allTextContents().contains("Ar bank-touch");
+        });
+        visitor.reads("breton");
     }
 
     @Test

@@ -277,6 +277,17 @@ class SearchTest {
                 .map(hit -> hit.entry().title()).toList());
     }
 
+    @Test
+    void pagesAreToldApartByTheLanguageTheyAreWrittenIn() {
+        Map.of(1L, "br", 2L, "fr", 3L, "br").forEach((id, language) -> shelf.put(List.of(new Entry(new Ref("page", id), "Canari " + id,
+                "/espaces/e/" + id, 1, Audience.EVERYONE, "e", "E", List.of(), "", Aspects.NONE.in(language)))));
+        put(4, 1, "Canari 4", "x");
+        assertEquals(Set.of(new Hits.Count("br", 2), new Hits.Count("fr", 1)), Set.copyOf(ask("canari").facets().get(Facet.LANGUAGE)));
+        Filter french = new Filter(Map.of(Facet.LANGUAGE, "fr"));
+        assertEquals(List.of("Canari 2"), search.find(Viewer.stranger(), "canari", french, Order.RELEVANCE, 0, 10).list().stream()
+                .map(hit -> hit.entry().title()).toList());
+    }
+
     private void putHolder(long id, long circle, String title, Ref held) {
         Entry entry = new Entry(new Ref("page", id), title, "/espaces/e/" + id, circle, Audience.EVERYONE, "e", "E", List.of(), "",
                 new Aspects(null, null, null, List.of(), List.of(held)));

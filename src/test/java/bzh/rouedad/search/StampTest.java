@@ -42,7 +42,10 @@ class StampTest {
         assertNotEquals(plain(), stamp("Titre", 1, "e", List.of("budget"), "texte", new Aspects(DAY, "published", null, List.of())));
         assertNotEquals(plain(), stamp("Titre", 1, "e", List.of("budget"), "texte",
                 new Aspects(DAY, null, null, List.of(new Section("a", "Titre", 0)))));
-        assertNotEquals(plain(), stamp("Titre", 1, "e", List.of("budget"), "texte", new Aspects(DAY, null, null, List.of(), List.of(), "Morbihan", null)));
-        assertNotEquals(plain(), stamp("Titre", 1, "e", List.of("budget"), "texte", new Aspects(DAY, null, null, List.of(), List.of(), null, "TINY")));
+        assertNotEquals(plain(), stamp("Titre", 1, "e", List.of("budget"), "texte",
+                new Aspects(DAY, null, null, List.of(), List.of(), "Morbihan", null, null)));
+        assertNotEquals(plain(), stamp("Titre", 1, "e", List.of("budget"), "texte",
+                new Aspects(DAY, null, null, List.of(), List.of(), null, "TINY", null)));
+        assertNotEquals(plain(), stamp("Titre", 1, "e", List.of("budget"), "texte", Aspects.dated(DAY).in("br")));
     }
 }

@@ -86,6 +86,16 @@ class DraftingDbTest {
     }
 
     @Test
+    void aDraftKeepsItsLanguageAndTakesNoUnknownOne() {
+        house.act(() -> drafting.keep(writer, space, "page", step("a", 1, null),
+                new DraftText("Titre", "unan", "", "", null, false, "br")));
+        assertEquals("br", drafts.of(writer, space, "page").get(0).getLanguage());
+        house.act(() -> drafting.keep(writer, space, "page", step("a", 2, null),
+                new DraftText("Titre", "unan", "", "", null, false, "<b>")));
+        assertEquals("fr", drafts.of(writer, space, "page").get(0).getLanguage());
+    }
+
+    @Test
     void aMessageThatComesLateChangesNothing() {
         keep(writer, step("a", 2, null), "un deux");
         keep(writer, step("a", 1, null), "un");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.DemoAccounts;
@@ -80,6 +81,44 @@ class HistoryDbTest {
         Revision first = save(open, "un\n\ndeux\n\ntrois\n", null, false);
         save(open, "UN\n\ndeux\n\ntrois\n", first.getId(), false);
         assertTrue(save(open, "un\n\ndeux\n\nTROIS\n", first.getId(), true).isMinor());
+    }
+
+    private Revision in(String language, String markdown, Long base) {
+        return house.act(() -> wiki.save(writer, open, "page",
+                new PageText("Titre", markdown, base, null, List.of("a"), null, false, language))).revision();
+    }
+
+    @Test
+    void aPageStaysInItsLanguageUntilAWriterSaysAnother() {
+        Revision first = save(open, "un", null, false);
+        assertEquals("fr", first.getLanguage());
+        Revision second = in("br", "unan", first.getId());
+        assertEquals("br", save(open, "unan bennak", second.getId(), false).getLanguage());
+        assertThrows(InvalidInput.class, () -> in("xx", "un", null));
+    }
+
+    @Test
+    void aTextThatOnlyChangesItsLanguageIsARevision() {
+        Revision first = save(open, "unan", null, false);
+        assertEquals(2, in("br", "unan", first.getId()).getNumber());
+        assertEquals(2, in("br", "unan", page(open).getRevision().getId()).getNumber());
+    }
+
+    @Test
+    void aLanguageChangedMeanwhileIsKeptWhenTextsAreMerged() {
+        Revision first = save(open, "un\n\ndeux\n\ntrois\n", null, false);
+        in("br", "unan\n\ndeux\n\ntrois\n", first.getId());
+        Revision merged = in("fr", "un\n\ndeux\n\ntri\n", first.getId());
+        assertEquals("unan\n\ndeux\n\ntri\n", merged.getMarkdown());
+        assertEquals("br", merged.getLanguage());
+    }
+
+    @Test
+    void aFormerRevisionComesBackInItsLanguage() {
+        Revision first = in("br", "unan", null);
+        Revision second = in("fr", "un", first.getId());
+        house.act(() -> wiki.restore(writer, page(open), first, second.getId(), null));
+        assertEquals("br", page(open).getRevision().getLanguage());
     }
 
     @Test

@@ -3,6 +3,7 @@ package bzh.rouedad.search.web;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Pager;
+import bzh.rouedad.screen.Speaking;
 import bzh.rouedad.screen.Words;
 import bzh.rouedad.search.Counting;
 import bzh.rouedad.search.Facet;
@@ -37,6 +38,8 @@ public class SearchPage {
     Search search;
     @Inject
     Counting counting;
+    @Inject
+    Speaking speaking;
     @Inject
     Words words;
 
@@ -140,6 +143,12 @@ public class SearchPage {
         return "/nouvelle-veille?q=" + words.encoded(String.valueOf(question)) + (narrowed.isEmpty() ? "" : "&" + narrowed);
     }
 
+    /** The language in which a hit is written, as far as somebody said it. */
+    public String language(Hit hit) {
+        String written = hit.entry().aspects().language();
+        return written == null ? speaking.getContents() : written;
+    }
+
     /** Where a hit leads: to the part of the text that the passage is of. */
     public String address(Hit hit) {
         return hit.entry().url() + (hit.section() == null ? "" : "#" + hit.section().anchor());
@@ -176,7 +185,7 @@ public class SearchPage {
 
     private String label(Facet facet, String value) {
         return switch (facet) {
-            case KIND, STATUS -> words.say("search." + facet.parameter() + "." + value);
+            case KIND, STATUS, LANGUAGE -> words.say("search." + facet.parameter() + "." + value);
             case SIZE -> words.say("territory.size." + value);
             case SPACE -> spaceNames.getOrDefault(value, value);
             case FORMAT -> value.toUpperCase(Locale.ROOT);

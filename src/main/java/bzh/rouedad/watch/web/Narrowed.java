@@ -18,7 +18,7 @@ final class Narrowed {
 
     private static String value(Facet facet, String value, Words words) {
         String key = (facet == Facet.SIZE ? "territory.size." : "search." + facet.parameter() + ".") + value;
-        boolean named = facet == Facet.KIND || facet == Facet.STATUS || facet == Facet.SIZE;
+        boolean named = facet == Facet.KIND || facet == Facet.STATUS || facet == Facet.LANGUAGE || facet == Facet.SIZE;
         return named && !words.say(key).equals(key) ? words.say(key) : value;
     }
 }

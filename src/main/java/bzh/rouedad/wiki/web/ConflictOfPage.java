@@ -93,7 +93,8 @@ public class ConflictOfPage {
             return Optional.empty();
         }
         merge = null;
-        return Optional.of(new PageText(title, String.join("", settled), met, mine.note(), now.tags(), null));
+        return Optional.of(new PageText(title, String.join("", settled), met, mine.note(), now.tags(), null,
+                mine.minor(), now.language()));
     }
 
     private void open(PageMerge found, Revision standing) {

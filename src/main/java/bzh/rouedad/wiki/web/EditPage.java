@@ -14,6 +14,7 @@ import bzh.rouedad.wiki.Draft;
 import bzh.rouedad.wiki.DraftText;
 import bzh.rouedad.wiki.EditConflict;
 import bzh.rouedad.wiki.Page;
+import bzh.rouedad.wiki.PageLanguage;
 import bzh.rouedad.wiki.PagePolicy;
 import bzh.rouedad.wiki.PageText;
 import bzh.rouedad.wiki.Pages;
@@ -58,6 +59,7 @@ public class EditPage {
     private String tags;
     private String note;
     private boolean minor;
+    private String language = PageLanguage.ALL.get(0);
     private Long base;
     private String preview;
     private Revision newer;
@@ -71,6 +73,7 @@ public class EditPage {
             title = page.getTitle();
             markdown = page.getRevision().getMarkdown();
             tags = String.join(", ", page.getRevision().getTags());
+            language = page.getRevision().getLanguage();
             base = page.getRevision().getId();
         } else {
             title = asked.get("titre");
@@ -89,6 +92,7 @@ public class EditPage {
         tags = kept.getTags();
         note = kept.getNote();
         minor = kept.isMinor();
+        language = kept.getLanguage();
         base = kept.getBase();
     }
 
@@ -107,6 +111,7 @@ public class EditPage {
             title = chosen.title();
             markdown = chosen.markdown();
             tags = String.join(", ", chosen.tags());
+            language = chosen.language();
             base = chosen.base();
             keep();
         }));
@@ -165,11 +170,11 @@ public class EditPage {
 
     private PageText text() {
         return new PageText(title, markdown == null ? "" : markdown, base, note,
-                tags == null ? List.of() : List.of(tags.split(",")), null, minor);
+                tags == null ? List.of() : List.of(tags.split(",")), null, minor, language);
     }
 
     private DraftText typed() {
-        return new DraftText(title, markdown, tags, note, base, minor);
+        return new DraftText(title, markdown, tags, note, base, minor, language);
     }
 
     /** The address of the page within its space; null for one that has none yet. */
@@ -237,6 +242,19 @@ public class EditPage {
 
     public void setMinor(boolean minor) {
         this.minor = minor;
+    }
+
+    /** The languages to choose from. */
+    public List<String> getLanguages() {
+        return PageLanguage.ALL;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public Long getBase() {

@@ -81,7 +81,7 @@ public class KeepDraft extends HttpServlet {
                 number(message, "step").orElse(0L), text(message, "seen"));
         Optional<Draft> kept = drafting.keep(viewer, space, page, step, new DraftText(text(message, "title"),
                 text(message, "markdown"), text(message, "tags"), text(message, "note"), number(message, "base").orElse(null),
-                message.getBoolean("minor", false)));
+                message.getBoolean("minor", false), text(message, "language")));
         JsonObjectBuilder answer = Json.createObjectBuilder().add("over", kept.isEmpty());
         kept.ifPresent(draft -> answer.add("draft", draft.getForm()).add("seen", draft.stamp()));
         return answer.add("others", Json.createArrayBuilder(
