@@ -37,6 +37,8 @@ final class SetReading {
         List<CsvLine> grouped = table(INTERCOMMUNALITIES, List.of("siren", "nom", "population_municipale"));
         List<CsvLine> single = table(COMMUNES,
                 List.of("code_insee", "nom", "siren", "departement", "epci_siren", "population"));
+        // Of a file that cannot be read nothing more is said: all that the others say of it would seem wrong.
+        findings.refuseIfAny();
         Map<String, Homes> homes = new HashMap<>();
         grouped.forEach(line -> homes.put(line.get("siren"), new Homes()));
         List<Place> communes = single.stream().map(line -> commune(line, homes)).toList();
