@@ -37,6 +37,8 @@ class ReadJourney {
         visitor.follow("Commencer la lecture");
         int chapters = 1;
         while (visitor.page().locator(".guide-path a[rel=next]").count() > 0) {
+            String next = visitor.page().locator(".guide-path a[rel=next]").getAttribute("href");
+            assertThat(visitor.page().locator(".related a[href='" + next + "']")).hasCount(0);
             visitor.follow(visitor.page().locator(".guide-path a[rel=next]"));
             chapters++;
         }

@@ -1,5 +1,6 @@
 package bzh.rouedad.guide.web;
 
+import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.Guides;
 import bzh.rouedad.people.SignedIn;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Under a page: the publications it is a chapter of, with the chapters before and after. */
 @Named
@@ -25,6 +27,13 @@ public class GuidePath {
             steps = guides.containing(signedIn.getViewer(), page).stream().map(guide -> step(guide, page)).toList();
         }
         return steps;
+    }
+
+    /** These and all that the path of the page leads to. */
+    public List<Ref> with(List<Ref> others, Page page) {
+        Stream<Ref> path = of(page).stream().flatMap(step -> Stream.concat(Stream.of(step.guide().ref()),
+                Stream.concat(Stream.ofNullable(step.previous()), Stream.ofNullable(step.next())).map(Page::ref)));
+        return Stream.concat(others.stream(), path).toList();
     }
 
     private Step step(Guide guide, Page page) {
