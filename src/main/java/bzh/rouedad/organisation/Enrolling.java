@@ -1,14 +1,13 @@
 package bzh.rouedad.organisation;
 
+import bzh.rouedad.activity.Joining;
 import bzh.rouedad.activity.Ledger;
 import bzh.rouedad.activity.Verb;
-import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.markup.Slug;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Circles;
-import bzh.rouedad.people.EmailAddress;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.Person;
 import bzh.rouedad.people.Persons;
@@ -26,7 +25,6 @@ import java.util.Set;
 public class Enrolling {
     /** What a person may be for an organisation: somebody who works for it, or who looks after its card as well. */
     public static final Set<Role> ROLES = Set.of(Role.READER, Role.EDITOR);
-    private static final int LONGEST_NAME = 120;
 
     @Inject
     Organisations organisations;
@@ -36,6 +34,8 @@ public class Enrolling {
     Circles circles;
     @Inject
     Persons persons;
+    @Inject
+    Joining joining;
     @Inject
     Ledger ledger;
 
@@ -94,17 +94,9 @@ public class Enrolling {
         if (role == null || !ROLES.contains(role)) {
             throw new InvalidInput("role", "language.invalid.empty");
         }
-        EmailAddress address = EmailAddress.of(email)
-                .orElseThrow(() -> new InvalidInput("email", "people.invalid.email"));
         circles.hold(organisation.getCircle());
-        Person person = persons.find(address)
-                .orElseGet(() -> persons.register(InvalidInput.line("name", name, LONGEST_NAME), address, language));
-        if (circles.admit(organisation.getCircle(), person, role)) {
-            ledger.record(viewer, Verb.JOINED, organisation.ref(), organisation.getCircle(), null);
-        }
-        if (person.isAwaited()) {
-            ledger.record(viewer, Verb.INVITED, new Ref("person", person.getId()), organisation.getCircle(), null);
-        }
+        Person person = joining.reach(name, email, language);
+        joining.admit(viewer, organisation.ref(), organisation.getCircle(), person, role);
         return person;
     }
 
@@ -114,9 +106,7 @@ public class Enrolling {
         viewer.require(OrganisationPolicy.mayEdit(viewer, organisation) || viewer.personId() == personId);
         circles.hold(organisation.getCircle());
         Person person = persons.find(personId).orElseThrow(NotAllowed::new);
-        if (circles.dismiss(organisation.getCircle(), person)) {
-            ledger.record(viewer, Verb.LEFT, organisation.ref(), organisation.getCircle(), null);
-        }
+        joining.dismiss(viewer, organisation.ref(), organisation.getCircle(), person);
     }
 
     /** A local authority has the number of its territory, unless somebody told another; no two have the same one. */

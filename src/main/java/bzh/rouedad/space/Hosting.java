@@ -1,13 +1,12 @@
 package bzh.rouedad.space;
 
+import bzh.rouedad.activity.Joining;
 import bzh.rouedad.activity.Ledger;
 import bzh.rouedad.activity.Verb;
-import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.markup.Slug;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.Circles;
-import bzh.rouedad.people.EmailAddress;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.Person;
 import bzh.rouedad.people.Persons;
@@ -28,7 +27,6 @@ public class Hosting {
     /** The themes that come with the product; a folder of this name lies in {@code themes/}. */
     public static final Set<String> THEMES = Set.of(DEFAULT_THEME, "adullact", "apronet", "creatif", "fing", "megalis",
             "oten", "villes-internet");
-    private static final int NAME = 120;
 
     @Inject
     Spaces spaces;
@@ -36,6 +34,8 @@ public class Hosting {
     Circles circles;
     @Inject
     Persons persons;
+    @Inject
+    Joining joining;
     @Inject
     Ledger ledger;
 
@@ -86,23 +86,15 @@ public class Hosting {
     @Transactional
     public Person welcome(Viewer viewer, Space space, String name, String email, Role role, Locale language) {
         viewer.require(SpacePolicy.mayGive(viewer, space, role));
-        EmailAddress address = EmailAddress.of(email)
-                .orElseThrow(() -> new InvalidInput("email", "people.invalid.email"));
         circles.hold(space.getCircle());
-        Person person = persons.find(address)
-                .orElseGet(() -> persons.register(InvalidInput.line("name", name, NAME), address, language));
+        Person person = joining.reach(name, email, language);
         circles.role(space.getCircle(), person).ifPresent(held -> {
             viewer.require(SpacePolicy.mayMove(viewer, space, held));
             if (role != Role.ADMINISTRATOR) {
                 keepAnAdministrator(space, person, held);
             }
         });
-        if (circles.admit(space.getCircle(), person, role)) {
-            ledger.record(viewer, Verb.JOINED, space.ref(), space.getCircle(), null);
-        }
-        if (person.isAwaited()) {
-            ledger.record(viewer, Verb.INVITED, new Ref("person", person.getId()), space.getCircle(), null);
-        }
+        joining.admit(viewer, space.ref(), space.getCircle(), person, role);
         return person;
     }
 
@@ -121,9 +113,7 @@ public class Hosting {
             viewer.require(SpacePolicy.mayMove(viewer, space, held) || viewer.personId() == personId);
             keepAnAdministrator(space, person, held);
         });
-        if (circles.dismiss(space.getCircle(), person)) {
-            ledger.record(viewer, Verb.LEFT, space.ref(), space.getCircle(), null);
-        }
+        joining.dismiss(viewer, space.ref(), space.getCircle(), person);
     }
 
     private void keepAnAdministrator(Space space, Person person, Role held) {
