@@ -46,13 +46,14 @@ class ArchitectureTest {
             Set.of("file"),
             Set.of("wiki", "calendar"),
             Set.of("guide", "talk"),
+            Set.of("reprise"),
             Set.of("search", "notice"),
             Set.of("watch"),
             Set.of("exchange"),
             Set.of("api", "demo"),
             Set.of("site"));
     /** Readers of the ledger know foundations only; features know no reader. */
-    private static final Set<String> FEATURES = Set.of("organisation", "space", "file", "wiki", "calendar", "guide", "talk");
+    private static final Set<String> FEATURES = Set.of("organisation", "space", "file", "wiki", "calendar", "guide", "talk", "reprise");
     private static final Set<String> READERS = Set.of("search", "notice", "watch");
 
     @Test
@@ -164,7 +165,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "Guides",
-            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "Threads", "Voices", "Territories", "Organisations");
+            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "Reprises", "Threads", "Voices", "Territories", "Organisations");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {
@@ -193,7 +194,7 @@ class ArchitectureTest {
     @Test
     void actsBelongToSomebody() {
         methods()
-            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|watch\\.Watching|exchange\\.Importing|territory\\.Loading|organisation\\.Enrolling)")
+            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|reprise\\.Taking|reprise\\.Proposing|watch\\.Watching|exchange\\.Importing|territory\\.Loading|organisation\\.Enrolling)")
             .and().arePublic().and().doNotHaveName("wake").and().doNotHaveName("runAll")
             .should(takeAViewerFirst()).check(HOUSE);
     }

@@ -45,7 +45,7 @@ class MessagesTest {
     /** Acts that the ledger knows, by kind: each has a sentence for the feed, and for letters. */
     private static final List<String> ACTS = List.of("space.created", "space.joined", "space.left", "page.created",
             "page.revised", "page.renamed", "page.trashed",
-            "page.restored", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
+            "page.restored", "page.proposed", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
             "event.moved", "event.cancelled", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
             "comment.mentioned", "comment.resolved", "comment.reopened", "organisation.created", "organisation.revised", "organisation.joined",
             "organisation.left");

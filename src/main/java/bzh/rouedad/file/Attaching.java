@@ -6,6 +6,7 @@ import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 
 /** Putting files into a space. Nothing is lost by any act: older versions stay, and what is thrown away can be taken back. */
@@ -65,6 +66,17 @@ public class Attaching {
     public StoredFile describe(Viewer viewer, Space space, StoredFile file, FileFacts facts) {
         viewer.require(FilePolicy.mayAttach(viewer, space));
         return filing.describe(space, file.getId(), facts.checked());
+    }
+
+    /**
+     * Gives another space a file of its own with what a file of the one space shows now. Whether the viewer may take it away
+     * was asked before.
+     *
+     * @return nothing when no such file lies in the one space outside of its trash
+     */
+    public Optional<StoredFile> share(Viewer viewer, Space from, long id, Space to) {
+        viewer.require(FilePolicy.mayAttach(viewer, to));
+        return filing.share(viewer, from, id, to);
     }
 
     /** Puts a file into the trash: its address leads nowhere until it is taken back. */

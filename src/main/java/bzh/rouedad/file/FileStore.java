@@ -126,6 +126,15 @@ public class FileStore {
         return Path.of(data, "files", hash.substring(0, 2), hash);
     }
 
+    /** The bytes with this hash; throws when they are gone. */
+    protected byte[] read(String hash) {
+        try {
+            return Files.readAllBytes(path(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -60,6 +60,10 @@ public class FileVersion {
         return variants.stream().filter(each -> each.getWidth() == wide).findFirst();
     }
 
+    List<FileVariant> variants() {
+        return List.copyOf(variants);
+    }
+
     /** Counts from 1. */
     public int getNumber() {
         return number;

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 
 /** The part of {@link Attaching} that is one transaction: files are looked at before it begins. */
@@ -26,6 +27,11 @@ class Filing {
             ledger.record(viewer, Verb.UPLOADED, kept.file().ref(), space.getCircle(), kept.file().getName());
         }
         return kept.file();
+    }
+
+    protected Optional<StoredFile> share(Viewer viewer, Space from, long id, Space to) {
+        return files.in(from, id).map(file -> attach(viewer, to, files.prepared(file),
+                new FileFacts(file.getDescription(), file.getLicence())));
     }
 
     protected StoredFile renew(Viewer viewer, Space space, long id, PreparedFile prepared) {

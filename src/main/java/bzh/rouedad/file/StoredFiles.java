@@ -1,6 +1,7 @@
 package bzh.rouedad.file;
 
 import bzh.rouedad.database.Turns;
+import bzh.rouedad.file.PictureRoom.Smaller;
 import bzh.rouedad.people.Circle;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
@@ -104,6 +105,21 @@ public class StoredFiles {
                     addVersion(viewer, file, prepared, hash);
                     return new Kept(file, true);
                 });
+    }
+
+    /** A file of the space that lies in no trash, whoever sees it. */
+    protected Optional<StoredFile> in(Space space, long id) {
+        return em.createQuery("select f from StoredFile f where f.id = :id and f.circle = :circle and f.trashedAt is null",
+                StoredFile.class).setParameter("id", id).setParameter("circle", space.getCircle()).getResultStream().findFirst();
+    }
+
+    /** What the file shows now, as something that may be kept elsewhere. */
+    protected PreparedFile prepared(StoredFile file) {
+        FileVersion shown = em.createQuery("select v from FileVersion v where v.file = :file and v.number = :number",
+                FileVersion.class).setParameter("file", file).setParameter("number", file.getNumber()).getSingleResult();
+        return new PreparedFile(file.getName(), shown.getMediaType(), store.read(shown.getSha256()), shown.getWidth(),
+                shown.getHeight(), shown.variants().stream()
+                        .map(form -> new Smaller(form.getWidth(), store.read(form.getSha256()))).toList());
     }
 
     /** Lets the file show these bytes from now on, under its next number; answers false when it shows them already. */

@@ -3,13 +3,14 @@ package bzh.rouedad.notice;
 import bzh.rouedad.activity.Activity;
 import bzh.rouedad.activity.Recipient;
 import bzh.rouedad.people.Circles;
+import bzh.rouedad.people.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 
 /** Decides who hears of what: every member of a meeting that is announced, moved or called off; whoever is invited or
- * mentioned. */
+ * mentioned; editors of what is proposed to them. */
 @ApplicationScoped
 class Notifying implements Recipient {
     @Inject
@@ -41,6 +42,7 @@ class Notifying implements Recipient {
     protected Collection<Long> readers(Activity activity) {
         return switch (activity.getVerb()) {
             case ANNOUNCED, MOVED, CANCELLED -> circles.memberIds(activity.getCircleId());
+            case PROPOSED -> circles.memberIds(activity.getCircleId(), Role.EDITOR);
             // Whom it is for stands beside it.
             case MENTIONED -> List.of(Long.valueOf(activity.getNote()));
             case INVITED -> List.of(activity.getThing().id());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The circles and who belongs to them. */
 @ApplicationScoped
@@ -78,6 +79,14 @@ public class Circles {
         return em.createQuery("select m.person.id from Membership m where m.circle.id = :circle"
                 + " and m.person.disabled = false order by m.person.id", Long.class)
                 .setParameter("circle", circleId).getResultList();
+    }
+
+    /** The same of those who hold this role or a higher one. */
+    public List<Long> memberIds(long circleId, Role least) {
+        return em.createQuery("select m.person.id from Membership m where m.circle.id = :circle and m.role in :roles"
+                + " and m.person.disabled = false order by m.person.id", Long.class)
+                .setParameter("circle", circleId)
+                .setParameter("roles", Stream.of(Role.values()).filter(role -> role.atLeast(least)).toList()).getResultList();
     }
 
     /** Makes a circle whose first member holds the highest role. */

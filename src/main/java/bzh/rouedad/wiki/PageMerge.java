@@ -15,11 +15,12 @@ import java.util.Set;
  * @param language the writer's if the writer changed it, else the one that stands
  */
 public record PageMerge(Part title, Merge markdown, List<String> tags, String language) {
-    static PageMerge of(Revision base, Revision standing, PageText mine) {
-        return new PageMerge(Part.whole(base.getTitle(), standing.getTitle(), mine.title()),
-                Merge.of(base.getMarkdown(), standing.getMarkdown(), mine.markdown()),
-                tags(base.getTags(), standing.getTags(), mine.tags()),
-                mine.language() == null || mine.language().equals(base.getLanguage()) ? standing.getLanguage() : mine.language());
+    /** Three texts brought together: what both began with, what stands, and the writer's. */
+    public static PageMerge of(PageText base, PageText standing, PageText mine) {
+        return new PageMerge(Part.whole(base.title(), standing.title(), mine.title()),
+                Merge.of(base.markdown(), standing.markdown(), mine.markdown()),
+                tags(base.tags(), standing.tags(), mine.tags()),
+                mine.language() == null || mine.language().equals(base.language()) ? standing.language() : mine.language());
     }
 
     /** Whether there is nothing to choose, neither in the text nor in the title. */

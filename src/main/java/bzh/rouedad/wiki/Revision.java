@@ -68,8 +68,18 @@ public class Revision {
                 && (text.language() == null || text.language().equals(language));
     }
 
+    /** What it says, as a text made from it. */
+    public PageText text() {
+        return new PageText(title, markdown, id, null, getTags(), null, false, language);
+    }
+
     public Long getId() {
         return id;
+    }
+
+    /** Id of the page it is one of. */
+    public long pageId() {
+        return page.getId();
     }
 
     /** Counts from 1 within the page. */

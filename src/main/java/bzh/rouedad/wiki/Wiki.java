@@ -68,7 +68,7 @@ public class Wiki {
         if (attempt.base() == null) {
             throw new EditConflict(attempt.standing().getId());
         }
-        PageMerge merge = PageMerge.of(attempt.base(), attempt.standing(), mine);
+        PageMerge merge = PageMerge.of(attempt.base().text(), attempt.standing().text(), mine);
         if (!merge.isClean()) {
             throw new EditConflict(attempt.base(), attempt.standing(), merge);
         }
@@ -98,7 +98,7 @@ public class Wiki {
         viewer.require(PagePolicy.mayEdit(viewer, page));
         PageText mine = text.checked();
         return Optional.ofNullable(mine.base()).flatMap(base -> pages.revision(viewer, page, base))
-                .flatMap(base -> pages.revision(viewer, page, saved).map(standing -> PageMerge.of(base, standing, mine)));
+                .flatMap(base -> pages.revision(viewer, page, saved).map(standing -> PageMerge.of(base.text(), standing.text(), mine)));
     }
 
     /** What the text would look like; nothing is kept. */

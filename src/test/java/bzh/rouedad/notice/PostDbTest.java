@@ -127,6 +127,14 @@ class PostDbTest {
     }
 
     @Test
+    void whatIsProposedIsToldToThoseWhoEdit() {
+        Activity activity = news(Verb.PROPOSED, new Ref("event", 1));
+        house.act(() -> notices.make(activity, () -> house.get(Notifying.class).readers(activity)));
+        send();
+        assertEquals(List.of("organisatrice@mairie.example"), sent.stream().map(mail -> mail.to().mailbox()).toList());
+    }
+
+    @Test
     void whoeverIsMentionedAndNoLongerSeesItGetsNothing() {
         Activity activity = news(Verb.MENTIONED, new Ref("event", 1), member.getId().toString());
         house.act(() -> notices.make(activity, () -> house.get(Notifying.class).readers(activity)));

@@ -1,11 +1,9 @@
 package bzh.rouedad.wiki.web;
 
-import bzh.rouedad.comparison.Part;
-import bzh.rouedad.comparison.Part.Agreed;
-import bzh.rouedad.comparison.Part.Overlap;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
+import bzh.rouedad.screen.Choosing;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
 import bzh.rouedad.wiki.EditConflict;
@@ -18,8 +16,6 @@ import bzh.rouedad.wiki.Wiki;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +26,6 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class ConflictOfPage {
-    /** The number of the title among the choices; places in the text count from 1. */
-    private static final int TITLE = 0;
-
     @Inject
     Asked asked;
     @Inject
@@ -49,7 +42,7 @@ public class ConflictOfPage {
     /** The revision that was met, and a short sign of what was shown: other places have another one. */
     private Long met;
     private String sign;
-    private PageMerge merge;
+    private Choosing choosing;
     private String author;
 
     /** Shows where the texts touch. */
@@ -78,71 +71,40 @@ public class ConflictOfPage {
         }
         String shown = sign;
         open(now, standing);
-        if (!sign.equals(shown)) {
+        if (!choosing.getSign().equals(shown)) {
             Screen.complain(null, words.say("wiki.conflict.changed"));
             return Optional.empty();
         }
-        List<String> settled = new ArrayList<>();
-        int number = 0;
-        for (Part part : now.markdown().parts()) {
-            settled.add(ConflictPlace.settled(part, part.isAgreed() ? null : choice(++number), own(number)));
-        }
-        String title = ConflictPlace.settled(now.title(), choice(TITLE), null);
-        if (title == null || settled.contains(null)) {
+        Optional<Choosing.Settled> settled = choosing.settled();
+        if (settled.isEmpty()) {
             Screen.complain(null, words.say("wiki.conflict.open"));
-            return Optional.empty();
+        } else {
+            choosing = null;
         }
-        merge = null;
-        return Optional.of(new PageText(title, String.join("", settled), met, mine.note(), now.tags(), null,
+        return settled.map(chosen -> new PageText(chosen.title(), chosen.text(), met, mine.note(), now.tags(), null,
                 mine.minor(), now.language()));
     }
 
     private void open(PageMerge found, Revision standing) {
-        merge = found;
+        choosing = new Choosing(asked, found.title(), found.markdown());
         met = standing.getId();
-        sign = Integer.toHexString((found.title() + found.markdown().marked()).hashCode());
         Long person = standing.getPersonId();
         author = person == null ? null : persons.names(Set.of(person)).get(person);
     }
 
-    private String choice(int place) {
-        return asked.get("choice-" + place);
-    }
-
-    private String own(int place) {
-        String typed = asked.get("own-" + place);
-        return typed == null ? null : typed.replace("\r\n", "\n");
-    }
-
     /** Whether there are places to choose at, or there were when the form was sent. */
     public boolean isAsked() {
-        return merge != null || asked.get("conflict-met") != null && !asked.get("conflict-met").isBlank();
+        return choosing != null || asked.get("conflict-met") != null && !asked.get("conflict-met").isBlank();
     }
 
     /** Whether there are places to choose at. */
     public boolean isOpen() {
-        return merge != null;
+        return choosing != null;
     }
 
-    /** The text from front to end. */
-    public List<ConflictPlace> getPlaces() {
-        List<ConflictPlace> places = new ArrayList<>();
-        int count = 0;
-        for (Part part : merge.markdown().parts()) {
-            places.add(part instanceof Overlap overlap ? ConflictPlace.overlap(++count, overlap, choice(count), own(count))
-                    : ConflictPlace.agreed((Agreed) part));
-        }
-        return places;
-    }
-
-    /** How many places there are to choose at in the text. */
-    public int getCount() {
-        return merge.markdown().overlaps().size();
-    }
-
-    /** The titles to choose from; null when there is no such choice. */
-    public ConflictPlace getTitle() {
-        return merge.title() instanceof Overlap overlap ? ConflictPlace.overlap(TITLE, overlap, choice(TITLE), null) : null;
+    /** The places to choose at; null when there are none. */
+    public Choosing getChoosing() {
+        return choosing;
     }
 
     /** Who saved what was met; null when that was nobody with an account. */
@@ -151,7 +113,7 @@ public class ConflictOfPage {
     }
 
     public Long getMet() {
-        return merge == null ? null : met;
+        return choosing == null ? null : met;
     }
 
     public void setMet(Long met) {
@@ -159,7 +121,7 @@ public class ConflictOfPage {
     }
 
     public String getSign() {
-        return merge == null ? null : sign;
+        return choosing == null ? null : choosing.getSign();
     }
 
     public void setSign(String sign) {

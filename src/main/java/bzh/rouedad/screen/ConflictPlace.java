@@ -1,4 +1,4 @@
-package bzh.rouedad.wiki.web;
+package bzh.rouedad.screen;
 
 import bzh.rouedad.comparison.Difference;
 import bzh.rouedad.comparison.Part;

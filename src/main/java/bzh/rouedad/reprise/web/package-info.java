@@ -1,0 +1,2 @@
+/** Screens of pages taken into other spaces. */
+package bzh.rouedad.reprise.web;
