@@ -265,7 +265,7 @@ class StoryIT {
         wiki.save(founder, open, "a", text("Premier", "a", null));
         wiki.save(founder, closed, "c", text("Caché", "c", null));
         Guide guide = publishing.make(founder, open, new GuideText(GuideKind.GUIDE, "Guide " + UUID.randomUUID(), "Résumé",
-                GuideStatus.PUBLISHED, null, List.of("b", closed.getSlug() + "/c", "a")));
+                GuideStatus.PROPOSED, null, List.of("b", closed.getSlug() + "/c", "a")));
         assertEquals(List.of("Deuxième", "Caché", "Premier"), guides.chapters(founder, guide).stream().map(Page::getTitle).toList());
         assertEquals(List.of("Deuxième", "Premier"), guides.chapters(Viewer.stranger(), guide).stream().map(Page::getTitle).toList());
     }
@@ -277,9 +277,9 @@ class StoryIT {
         wiki.save(founder, open, "a", text("Premier", "a", null));
         wiki.save(founder, closed, "c", text("Caché", "c", null));
         Guide guide = publishing.make(founder, open, new GuideText(GuideKind.GUIDE, "Guide " + UUID.randomUUID(), null,
-                GuideStatus.PUBLISHED, null, List.of("a", closed.getSlug() + "/c")));
+                GuideStatus.IN_PREPARATION, null, List.of("a", closed.getSlug() + "/c")));
         Viewer editor = member(open, Role.EDITOR);
-        publishing.edit(editor, guide, new GuideText(GuideKind.GUIDE, guide.getTitle(), null, GuideStatus.REVISED, null, List.of("a")), null);
+        publishing.edit(editor, guide, new GuideText(GuideKind.GUIDE, guide.getTitle(), null, GuideStatus.PROPOSED, null, List.of("a")), null);
         assertEquals(List.of("Premier", "Caché"), guides.chapters(founder, guide).stream().map(Page::getTitle).toList());
     }
 

@@ -1,9 +1,15 @@
 package bzh.rouedad.guide;
 
 import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.file.Licence;
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,8 +24,10 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A publication of a space: an ordered set of wiki pages that may come from several spaces. It begins as an idea or in
@@ -46,6 +54,27 @@ public class Guide {
     @Enumerated(EnumType.STRING)
     private GuideStatus status;
     private String announced;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "guide_slip", joinColumns = @JoinColumn(name = "guide_id"))
+    @OrderColumn(name = "position")
+    private List<Slip> slips = new ArrayList<>();
+    @Embedded
+    private Colophon colophon = new Colophon();
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "steward_id")
+    private Organisation steward;
+    @ManyToMany(fetch = FetchType.LAZY)
+    @JoinTable(name = "guide_publisher", joinColumns = @JoinColumn(name = "guide_id"),
+            inverseJoinColumns = @JoinColumn(name = "organisation_id"))
+    @OrderColumn(name = "position")
+    private List<Organisation> publishers = new ArrayList<>();
+    @Column(name = "withdrawn_reason")
+    private String withdrawnReason;
+    @Column(name = "replaced_by")
+    private String replacedBy;
+    @Column(name = "proposed_by")
+    private Long proposedBy;
+    private int edition;
     @Column(name = "published_at")
     private Instant publishedAt;
     @Column(name = "changed_at")
@@ -67,15 +96,28 @@ public class Guide {
     }
 
     /** Takes over what was handed in; answers whether the publication came out by it. */
-    boolean describe(GuideText text, List<Page> pages, Instant now) {
+    boolean describe(GuideText text, List<Page> pages, Long personId, Instant now) {
         boolean comesOut = text.status().isOut() && (status == null || !status.isOut());
+        if (text.status() == GuideStatus.PROPOSED && status != GuideStatus.PROPOSED) {
+            proposedBy = personId;
+        }
+        // What was promised for a day and comes out needs no excuse any more.
+        if (announced != null && !announced.equals(text.announced()) && !text.status().isOut()) {
+            slips.add(new Slip(announced, now));
+        }
         kind = text.kind();
         title = text.title();
         summary = text.summary();
         status = text.status();
         announced = text.announced();
         changedAt = now;
-        if (comesOut) {
+        if (status == GuideStatus.WITHDRAWN) {
+            withdraw(text.withdrawal());
+        } else {
+            withdrawnReason = null;
+            replacedBy = null;
+        }
+        if (comesOut && publishedAt == null) {
             publishedAt = now;
         }
         if (!pages.equals(chapters)) {
@@ -83,6 +125,57 @@ public class Guide {
             chapters.addAll(pages);
         }
         return comesOut;
+    }
+
+    private void withdraw(Withdrawal withdrawal) {
+        if (withdrawal != null) {
+            withdrawnReason = withdrawal.reason();
+            replacedBy = withdrawal.replacement();
+        }
+        if (withdrawnReason == null) {
+            throw new InvalidInput("reason", "guide.invalid.reason");
+        }
+    }
+
+    /**
+     * Takes over what is said of it as a whole.
+     *
+     * @param owner     null for the organisation of the space
+     * @param together  those that publish it with the owner
+     */
+    void imprint(Imprint imprint, Organisation owner, List<Organisation> together, LocalDate today) {
+        colophon = colophon.follow(imprint, today);
+        steward = owner;
+        if (!together.equals(publishers)) {
+            publishers.clear();
+            publishers.addAll(together);
+        }
+    }
+
+    /** Somebody asks that the next edition be brought out by somebody else. */
+    void propose(Long personId, Instant now) {
+        proposedBy = personId;
+        changedAt = now;
+        if (!status.isOut()) {
+            status = GuideStatus.PROPOSED;
+        }
+    }
+
+    /** Its next edition is the one readers have from now on. */
+    void bringOut(int number, Instant now) {
+        edition = number;
+        proposedBy = null;
+        changedAt = now;
+        if (publishedAt == null) {
+            publishedAt = now;
+        }
+    }
+
+    /** Says that it is out, where its status said something else. */
+    void come(GuideStatus out) {
+        status = out;
+        withdrawnReason = null;
+        replacedBy = null;
     }
 
     public Ref ref() {
@@ -132,6 +225,62 @@ public class Guide {
         return announced;
     }
 
+    /** Earlier promises, the first one first. */
+    public List<Slip> getSlips() {
+        return slips;
+    }
+
+    /** The licence that was chosen, or the one that is usual for the steward. */
+    public Licence getLicence() {
+        return colophon.getLicence() == null ? Licensing.usual(getSteward()) : colophon.getLicence();
+    }
+
+    /** What was said of it as a whole. */
+    public Colophon getColophon() {
+        return colophon;
+    }
+
+    /** The organisation that answers for it, be it that of the space; null when there is none. */
+    public Organisation getSteward() {
+        return steward == null ? space.getOrganisation() : steward;
+    }
+
+    /** The one that was named; null when it is that of the space. */
+    public Organisation getNamedSteward() {
+        return steward;
+    }
+
+    /** Who publishes it together with the steward. */
+    public List<Organisation> getPublishers() {
+        return publishers;
+    }
+
+    /** The steward, then those that publish with it. */
+    public List<Organisation> getAllPublishers() {
+        return Stream.concat(Stream.ofNullable(getSteward()), publishers.stream()).distinct().toList();
+    }
+
+    /** Why it was taken back; null unless it was. */
+    public String getWithdrawnReason() {
+        return withdrawnReason;
+    }
+
+    /** Address of what to read instead: of this site, or a whole one; null when there is none. */
+    public String getReplacedBy() {
+        return replacedBy;
+    }
+
+    /** Id of the person who asked that its next edition come out; null when nobody did. */
+    public Long getProposedBy() {
+        return proposedBy;
+    }
+
+    /** Number of the edition readers have; 0 before the first. */
+    public int getEdition() {
+        return edition;
+    }
+
+    /** When it first came out. */
     public Instant getPublishedAt() {
         return publishedAt;
     }

@@ -16,4 +16,14 @@ public final class GuidePolicy {
     public static boolean mayEdit(Viewer viewer, Guide guide) {
         return SpacePolicy.mayPublish(viewer, guide.getSpace());
     }
+
+    /** What readers hold in their hands is taken away by those only who answer for the network. */
+    public static boolean mayStrike(Viewer viewer) {
+        return viewer.isAdministrator();
+    }
+
+    /** Whether two people must bring out the publications of a space. */
+    public static boolean mayDemandApproval(Viewer viewer, Space space) {
+        return SpacePolicy.mayWelcome(viewer, space);
+    }
 }

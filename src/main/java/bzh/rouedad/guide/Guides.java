@@ -3,6 +3,7 @@ package bzh.rouedad.guide;
 import bzh.rouedad.database.Doubles;
 import bzh.rouedad.database.Turns;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
@@ -16,8 +17,12 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The publications of all spaces. */
 @ApplicationScoped
@@ -78,6 +83,38 @@ public class Guides {
     /** The pages as this transaction knows them. */
     protected List<Page> held(List<Page> pages) {
         return pages.stream().map(page -> em.getReference(Page.class, page.getId())).toList();
+    }
+
+    /** The organisation as this transaction knows it. */
+    protected Organisation held(Organisation organisation) {
+        return em.getReference(Organisation.class, organisation.getId());
+    }
+
+    /** Those of the pages that do not lie in the trash, with their texts, in the same order. */
+    protected List<Page> living(List<Page> chapters) {
+        if (chapters.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Page> living = em.createQuery("select p from Page p join fetch p.revision join fetch p.space s join fetch s.circle"
+                        + " left join fetch s.organisation where p.id in :pages", Page.class)
+                .setParameter("pages", chapters.stream().map(Page::getId).toList()).getResultStream().collect(Collectors.toMap(Page::getId, Function.identity()));
+        return chapters.stream().map(page -> living.get(page.getId())).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether two people must bring out the publications of this space. */
+    public boolean isApprovalDemanded(Space space) {
+        return em.find(Approval.class, space.getId()) != null;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void demandApproval(Space space, boolean demanded) {
+        turns.take("guide approval", space.getId());
+        Approval approval = em.find(Approval.class, space.getId());
+        if (demanded && approval == null) {
+            em.persist(new Approval(space.getId()));
+        } else if (!demanded && approval != null) {
+            em.remove(approval);
+        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,11 +31,28 @@ public class Including {
     /** Safe HTML; one query for each depth of inclusion, and one for the links of each page shown. */
     public String html(Viewer viewer, Page page) {
         Set<String> wanted = new HashSet<>(pages.wanted(viewer, page));
-        String html = fill(viewer, page.getRevision().getHtml(), Set.of(page.getUrl()), wanted);
-        return WantedLinks.mark(html.replace("class=\"wiki-link include\"", "class=\"wiki-link\""), wanted);
+        return WantedLinks.mark(fill(viewer, page, shown -> {
+            wanted.addAll(pages.wanted(viewer, shown));
+            return true;
+        }), wanted);
     }
 
-    private String fill(Viewer viewer, String html, Set<String> above, Set<String> wanted) {
+    /**
+     * Safe HTML for keeping: what the page shows within itself stands in its place, and no link is marked, since what is
+     * missing today may be there tomorrow.
+     *
+     * @param readers which pages those may see for whom it is kept; others are left as links
+     */
+    public String kept(Viewer viewer, Page page, Predicate<Page> readers) {
+        return fill(viewer, page, readers);
+    }
+
+    private String fill(Viewer viewer, Page page, Predicate<Page> readers) {
+        return fill(viewer, page.getRevision().getHtml(), Set.of(page.getUrl()), readers)
+                .replace("class=\"wiki-link include\"", "class=\"wiki-link\"");
+    }
+
+    private String fill(Viewer viewer, String html, Set<String> above, Predicate<Page> readers) {
         Matcher places = PLACE.matcher(html);
         Set<String> urls = new LinkedHashSet<>();
         while (places.find() && urls.size() < MOST) {
@@ -47,16 +65,16 @@ public class Including {
         Map<String, Page> found = pages.at(viewer, urls);
         return PLACE.matcher(html).replaceAll(place -> {
             Page shown = found.get(place.group(1));
-            return Matcher.quoteReplacement(shown == null ? place.group() : part(viewer, shown, above, wanted));
+            return Matcher.quoteReplacement(shown == null || !readers.test(shown) ? place.group()
+                    : part(viewer, shown, above, readers));
         });
     }
 
     /** Anchors belong to the page that shows: two of one name would lead astray. */
-    private String part(Viewer viewer, Page shown, Set<String> above, Set<String> wanted) {
-        wanted.addAll(pages.wanted(viewer, shown));
+    private String part(Viewer viewer, Page shown, Set<String> above, Predicate<Page> readers) {
         Set<String> below = new HashSet<>(above);
         below.add(shown.getUrl());
-        String html = fill(viewer, ANCHOR.matcher(shown.getRevision().getHtml()).replaceAll("$1"), below, wanted);
+        String html = fill(viewer, ANCHOR.matcher(shown.getRevision().getHtml()).replaceAll("$1"), below, readers);
         return "<div class=\"included\">" + html + "<p class=\"included-from\"><a class=\"wiki-link\" href=\"" + shown.getUrl()
                 + "\">" + escaped(shown.getTitle()) + "</a></p></div>";
     }

@@ -1,0 +1,113 @@
+package bzh.rouedad.guide;
+
+import bzh.rouedad.file.StoredFiles;
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.Viewer;
+import bzh.rouedad.wiki.Including;
+import bzh.rouedad.wiki.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes an edition of a publication as it stands: the stored HTML of its chapters, in which links from chapter to chapter
+ * stay within the edition, and files are named with the version they have today. Other links keep the address of the day; a
+ * page that moves leads on from there.
+ */
+@ApplicationScoped
+class Freezing {
+    /** As our own renderer writes them. */
+    private static final Pattern PAGE = Pattern.compile(" href=\"(/espaces/[^\"#?]+)(#[^\"]*)?\"");
+    private static final Pattern FILE = Pattern.compile(" (src|href)=\"(/fichiers/([0-9]{1,18})/[^\"#?]*)(\\?[^\"#]*)?\"");
+
+    @Inject
+    Editions editions;
+    @Inject
+    Including including;
+    @Inject
+    StoredFiles files;
+
+    /** Tells what stands in the way of an edition, if anything does. */
+    protected void check(Viewer viewer, Guide guide, List<Page> chapters, LocalDate today) {
+        if (chapters.isEmpty()) {
+            throw new InvalidInput("pages", "guide.invalid.empty");
+        }
+        LocalDate review = guide.getColophon().getReviewBy();
+        if (review != null && review.isBefore(today)) {
+            throw new InvalidInput("reviewBy", "guide.invalid.review-past");
+        }
+        for (Page page : chapters) {
+            boolean seen = viewer.sees(page.getSpace().getCircle());
+            if (!Readership.covers(guide, page)) {
+                throw seen ? new InvalidInput("pages", "guide.invalid.hidden", page.getTitle())
+                        : new InvalidInput("pages", "guide.invalid.unseen");
+            }
+            if (!Licensing.mayTake(guide.getLicence(), guide.getSpace(), guide.getAllPublishers(), page.getSpace())) {
+                throw new InvalidInput("licence", "guide.invalid.mixed", page.getTitle(),
+                        Licensing.usual(page.getSpace().getOrganisation()).spdx(), guide.getLicence().spdx());
+            }
+        }
+    }
+
+    /** Whether readers would get something else than they have. */
+    protected boolean differs(Viewer viewer, Guide guide, List<Page> chapters) {
+        return guide.getEdition() == 0 || !editions.says(guide,
+                new Edition(guide, guide.getEdition(), null, null, guide.getChangedAt()),
+                frozen(viewer, guide, guide.getEdition(), chapters));
+    }
+
+    /** The next edition; whoever asks has checked it. */
+    protected Edition freeze(Viewer viewer, Guide guide, List<Page> chapters, String note, Instant now) {
+        int number = guide.getEdition() + 1;
+        Edition edition = new Edition(guide, number, viewer.personIdOrNull(), note, now);
+        editions.add(edition, frozen(viewer, guide, number, chapters));
+        guide.bringOut(number, now);
+        return edition;
+    }
+
+    private List<FrozenChapter> frozen(Viewer viewer, Guide guide, int number, List<Page> chapters) {
+        Map<Page, String> slugs = slugs(chapters);
+        Map<String, String> addresses = new HashMap<>();
+        slugs.forEach((page, slug) -> addresses.put(page.getUrl(), Edition.url(guide, number) + "/" + slug));
+        return chapters.stream().map(page -> new FrozenChapter(page, slugs.get(page), html(viewer, guide, page, addresses)))
+                .toList();
+    }
+
+    private String html(Viewer viewer, Guide guide, Page page, Map<String, String> addresses) {
+        String whole = including.kept(viewer, page, shown -> Readership.covers(guide, shown));
+        String linked = PAGE.matcher(whole).replaceAll(link -> Matcher.quoteReplacement(addresses.containsKey(link.group(1))
+                ? " href=\"" + addresses.get(link.group(1)) + (link.group(2) == null ? "" : link.group(2)) + "\"" : link.group()));
+        String html = FILE.matcher(linked).replaceAll(file -> Matcher.quoteReplacement(files.find(viewer, Long.parseLong(file.group(3)))
+                .filter(found -> file.group(4) == null || !file.group(4).contains("version="))
+                .map(found -> " " + file.group(1) + "=\"" + file.group(2) + (file.group(4) == null ? "?" : file.group(4) + "&amp;")
+                        + "version=" + found.getNumber() + "\"").orElse(file.group())));
+        if (html.length() > EditionChapter.LONGEST) {
+            throw new InvalidInput("pages", "guide.invalid.long", page.getTitle());
+        }
+        return html;
+    }
+
+    /** The last part of a page's address, with a number where two spaces have the same one. */
+    private static Map<Page, String> slugs(List<Page> chapters) {
+        Map<Page, String> slugs = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Page page : chapters) {
+            String slug = page.getSlug();
+            for (int i = 2; !taken.add(slug); i++) {
+                String end = "-" + i;
+                slug = page.getSlug().substring(0, Math.min(page.getSlug().length(), 100 - end.length())) + end;
+            }
+            slugs.put(page, slug);
+        }
+        return slugs;
+    }
+}

@@ -1,0 +1,45 @@
+package bzh.rouedad.guide;
+
+import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.markup.Slug;
+import bzh.rouedad.organisation.Organisation;
+import bzh.rouedad.organisation.Organisations;
+import bzh.rouedad.people.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Finds what the imprint of a publication names. */
+@ApplicationScoped
+class Imprinting {
+    @Inject
+    Organisations organisations;
+    @Inject
+    Guides guides;
+
+    /**
+     * Takes over what the text says of the publication as a whole.
+     *
+     * @throws InvalidInput when it names an organisation or a publication that is not there, or a day that is past
+     */
+    protected void take(Viewer viewer, Guide guide, GuideText text, LocalDate today) {
+        Imprint imprint = text.imprint();
+        if (imprint != null) {
+            Organisation steward = imprint.steward() == null ? null : find(viewer, "steward", imprint.steward());
+            List<Organisation> publishers = imprint.publishers().stream().map(name -> find(viewer, "publishers", name))
+                    .distinct().toList();
+            guide.imprint(imprint, steward, publishers, today);
+        }
+        String instead = text.withdrawal() == null ? null : text.withdrawal().slug();
+        if (text.status() == GuideStatus.WITHDRAWN && instead != null && guides.find(viewer, instead).isEmpty()) {
+            throw new InvalidInput("replacement", "guide.invalid.replacement");
+        }
+    }
+
+    /** By its address, or by its name, from which addresses are made. */
+    private Organisation find(Viewer viewer, String field, String name) {
+        return organisations.find(viewer, name).or(() -> organisations.find(viewer, Slug.of(name))).map(guides::held)
+                .orElseThrow(() -> new InvalidInput(field, "guide.invalid.organisation", name));
+    }
+}
