@@ -76,7 +76,7 @@ class ThemesTest {
         Set<String> defined = new TreeSet<>();
         Set<String> used = new TreeSet<>();
         for (String sheet : List.of("base.css", "tokens.css", "theme.css", "parts.css", "editor.css", "print.css",
-                "changes.css", "suggestions.css", "reading.css", "outlines.css")) {
+                "changes.css", "suggestions.css", "reading.css", "outlines.css", "editions.css")) {
             TOKEN.matcher(read("plain", sheet)).results().forEach(found -> defined.add(found.group(1)));
             USE.matcher(read("plain", sheet)).results().forEach(found -> used.add(found.group(1)));
         }
@@ -87,7 +87,7 @@ class ThemesTest {
     /** What only some screens load follows the themes like everything else. */
     @Test
     void theSheetsOfSingleScreensHaveNoColoursOfTheirOwn() throws IOException {
-        for (String sheet : List.of("editor.css", "suggestions.css", "reading.css", "outlines.css")) {
+        for (String sheet : List.of("editor.css", "suggestions.css", "reading.css", "outlines.css", "editions.css")) {
             assertEquals(List.of(), Pattern.compile("#\\p{XDigit}{3,8}\\b|rgb|hsl").matcher(read("plain", sheet)
                     .replaceAll("(?m)^[^{]*\\{", "")).results().map(found -> found.group()).toList(), sheet);
         }

@@ -25,7 +25,7 @@ class ViewsTest {
     /** Beans that every view may name. */
     private static final Set<String> EVERYWHERE = Set.of("msg", "words", "speaking", "signedIn", "resource");
     /** Texts that may be put out as they are: the renderer or the search made them safe. */
-    private static final Set<String> SAFE = Set.of("readPage.html", "editPage.preview", "pageHistory.revision.html", "row.before()", "row.after()",
+    private static final Set<String> SAFE = Set.of("readPage.html", "readEdition.html", "editPage.preview", "pageHistory.revision.html", "row.before()", "row.after()",
             "searchPage.passages(hit)", "line.comment().html");
 
     @Test

@@ -1,18 +1,24 @@
 package bzh.rouedad.api;
 
+import bzh.rouedad.file.Licence;
 import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.GuideKind;
 import bzh.rouedad.guide.GuideStatus;
 import bzh.rouedad.guide.GuideText;
 import bzh.rouedad.guide.Guides;
+import bzh.rouedad.guide.Imprint;
+import bzh.rouedad.guide.Level;
 import bzh.rouedad.guide.Publishing;
+import bzh.rouedad.guide.Withdrawal;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BeanParam;
@@ -78,7 +84,26 @@ public class GuidesResource {
                 body.text("summary") == null && now != null ? now.getSummary() : body.text("summary"),
                 body.choice("status", GuideStatus.class, now == null ? GuideStatus.IN_PREPARATION : now.getStatus()),
                 body.text("announced") == null && now != null ? now.getAnnounced() : body.text("announced"),
-                pages == null && now != null ? chapters(now) : pages);
+                pages == null && now != null ? chapters(now) : pages, imprint(body, now), withdrawal(body, now), body.text("note"));
+    }
+
+    private static Imprint imprint(Body body, Guide now) {
+        Imprint said = now == null ? Imprint.NONE : Imprint.of(now);
+        String licence = body.text("licence");
+        return new Imprint(licence == null ? said.licence() : Licence.ofSpdx(licence)
+                        .orElseThrow(() -> new InvalidInput("licence", "api.invalid.choice", Licence.OPEN.stream().map(Licence::spdx).toList())),
+                body.choice("level", Level.class, said.level()), or(body.text("reviewBy"), said.reviewBy()),
+                or(body.text("steward"), said.steward()), or(body.texts("publishers"), said.publishers()),
+                or(body.texts("authors"), said.authors()), or(body.texts("themes"), said.themes()));
+    }
+
+    private static Withdrawal withdrawal(Body body, Guide now) {
+        return new Withdrawal(or(body.text("reason"), now == null ? null : now.getWithdrawnReason()),
+                or(body.text("replacement"), now == null ? null : now.getReplacedBy()));
+    }
+
+    private static <T> T or(T sent, T otherwise) {
+        return sent == null ? otherwise : sent;
     }
 
     private Guide find(String slug) {
@@ -91,13 +116,21 @@ public class GuidesResource {
     }
 
     private JsonObject form(Guide guide) {
-        return cover(guide).add("pages", Json.createArrayBuilder(chapters(guide))).build();
+        JsonArrayBuilder slips = Json.createArrayBuilder();
+        guide.getSlips().forEach(slip -> slips.add(new Shape().with("announced", slip.getAnnounced()).with("at", slip.getAt()).builder()));
+        JsonObjectBuilder said = new Shape().with("licence", guide.getLicence().spdx()).with("level", guide.getColophon().getLevel())
+                .with("reviewBy", guide.getColophon().getReviewBy())
+                .with("steward", guide.getSteward() == null ? null : guide.getSteward().getSlug())
+                .with("publishers", guide.getPublishers().stream().map(Organisation::getSlug).toList())
+                .with("authors", guide.getColophon().getAuthors()).with("themes", guide.getColophon().getThemes())
+                .with("reason", guide.getWithdrawnReason()).with("replacement", guide.getReplacedBy()).builder();
+        return cover(guide).addAll(said).add("pages", Json.createArrayBuilder(chapters(guide))).add("slips", slips).build();
     }
 
     private static JsonObjectBuilder cover(Guide guide) {
         return new Shape().with("slug", guide.getSlug()).with("title", guide.getTitle())
                 .with("space", guide.getSpace().getSlug()).with("kind", guide.getKind()).with("summary", guide.getSummary())
                 .with("status", guide.getStatus()).with("announced", guide.getAnnounced())
-                .with("version", guide.getVersion()).with("published", guide.getPublishedAt()).with("url", guide.getUrl()).builder();
+                .with("edition", guide.getEdition()).with("version", guide.getVersion()).with("published", guide.getPublishedAt()).with("url", guide.getUrl()).builder();
     }
 }

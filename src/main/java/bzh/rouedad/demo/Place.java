@@ -3,6 +3,8 @@ package bzh.rouedad.demo;
 import bzh.rouedad.guide.GuideKind;
 import bzh.rouedad.guide.GuideStatus;
 import bzh.rouedad.guide.GuideText;
+import bzh.rouedad.guide.Imprint;
+import bzh.rouedad.guide.Level;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.space.SpaceDraft;
@@ -37,6 +39,12 @@ record Place(SpaceDraft space, String owner, String author, Map<String, Role> pe
 
     private static GuideText guide(Card card) {
         return new GuideText(card.choice("kind", GuideKind.class), card.text("title"), card.text("summary"),
-                card.choice("status", GuideStatus.class), card.textOrNull("announced"), card.texts("chapters"));
+                card.choice("status", GuideStatus.class), card.textOrNull("announced"), card.texts("chapters"), imprint(card), null, null);
+    }
+
+    /** The licence and the publisher are those that are usual for the organisation of the space. */
+    private static Imprint imprint(Card card) {
+        Level level = card.textOrNull("level") == null ? null : card.choice("level", Level.class);
+        return new Imprint(null, level, null, null, List.of(), List.of(), card.texts("themes"));
     }
 }

@@ -2,6 +2,7 @@ package bzh.rouedad.guide;
 
 import bzh.rouedad.file.Licence;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.organisation.Organisation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -27,6 +28,14 @@ public record Imprint(Licence licence, Level level, String reviewBy, String stew
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_AUTHOR = 100;
     private static final int LONGEST_THEME = 50;
+
+    /** What is said of the publication now. */
+    public static Imprint of(Guide guide) {
+        Colophon said = guide.getColophon();
+        return new Imprint(said.getLicence(), said.getLevel(), said.getReviewBy() == null ? null : said.getReviewBy().toString(),
+                guide.getNamedSteward() == null ? null : guide.getNamedSteward().getSlug(),
+                guide.getPublishers().stream().map(Organisation::getSlug).toList(), said.getAuthors(), said.getThemes());
+    }
 
     Imprint checked() {
         if (licence != null && !Licence.OPEN.contains(licence)) {

@@ -56,6 +56,7 @@ public class EditGuide {
     private GuideKind kind = GuideKind.GUIDE;
     private GuideStatus status = GuideStatus.IN_PREPARATION;
     private String chapters;
+    private TypedImprint imprint = new TypedImprint();
 
     @PostConstruct
     void load() {
@@ -69,6 +70,7 @@ public class EditGuide {
             announced = guide.getAnnounced();
             kind = guide.getKind();
             status = guide.getStatus();
+            imprint = TypedImprint.of(guide);
             chapters = guides.chapters(viewer, guide).stream().map(this::address).collect(Collectors.joining("\n"));
         }
     }
@@ -83,7 +85,7 @@ public class EditGuide {
             // Whoever is signed out while writing in a closed space does not see it any more; what was typed stays.
             signedIn.getViewer().require(space != null);
             GuideText text = new GuideText(kind, title, summary, status, announced,
-                    chapters == null ? List.of() : chapters.lines().toList());
+                    chapters == null ? List.of() : chapters.lines().toList(), imprint.imprint(), imprint.withdrawal(), null);
             Guide saved = guide == null ? publishing.make(signedIn.getViewer(), space, text)
                     : publishing.edit(signedIn.getViewer(), guide, text, seen);
             Screen.tell(words.say("guide.edit.saved", saved.getTitle()));
@@ -106,6 +108,15 @@ public class EditGuide {
     /** Pages of the space that may become chapters. */
     public List<Page> getOffered() {
         return pages.list(signedIn.getViewer(), space, 0, OFFERED);
+    }
+
+    public TypedImprint getImprint() {
+        return imprint;
+    }
+
+    /** Whether the viewer says how publications of this space come out. */
+    public boolean isRuler() {
+        return GuidePolicy.mayDemandApproval(signedIn.getViewer(), space);
     }
 
     public GuideKind[] getKinds() {

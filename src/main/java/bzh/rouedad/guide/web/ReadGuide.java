@@ -1,10 +1,14 @@
 package bzh.rouedad.guide.web;
 
 import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.guide.ChapterLine;
+import bzh.rouedad.guide.Edition;
+import bzh.rouedad.guide.Editions;
 import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.GuidePolicy;
 import bzh.rouedad.guide.Guides;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.wiki.Page;
@@ -14,7 +18,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The cover of a publication and its table of contents. */
+/**
+ * The cover of a publication and its table of contents: those of the edition readers have, or before the first, of the work
+ * in progress.
+ */
 @Named
 @RequestScoped
 public class ReadGuide {
@@ -24,16 +31,25 @@ public class ReadGuide {
     SignedIn signedIn;
     @Inject
     Guides guides;
+    @Inject
+    Editions editions;
 
     private Guide guide;
-    private List<Page> chapters = List.of();
+    private Edition edition;
+    private List<Page> pages = List.of();
+    private List<ChapterLine> chapters = List.of();
 
     @PostConstruct
     void load() {
-        guide = guides.find(signedIn.getViewer(), asked.get("guide")).orElse(null);
-        if (guide != null) {
-            chapters = guides.chapters(signedIn.getViewer(), guide);
+        Viewer viewer = signedIn.getViewer();
+        guide = guides.find(viewer, asked.get("guide")).orElse(null);
+        if (guide == null) {
+            return;
         }
+        pages = guides.chapters(viewer, guide);
+        edition = editions.current(viewer, guide).orElse(null);
+        chapters = edition != null ? editions.chapters(viewer, edition) : pages.stream()
+                .map(page -> new ChapterLine(page.getId(), page.getRevision().getId(), page.getTitle(), page.getUrl(), false)).toList();
     }
 
     public void open() {
@@ -46,13 +62,31 @@ public class ReadGuide {
         return guide;
     }
 
-    public List<Page> getChapters() {
+    /** The one readers have; null before the first. */
+    public Edition getEdition() {
+        return edition;
+    }
+
+    public String getTitle() {
+        return edition == null ? guide.getTitle() : edition.getTitle();
+    }
+
+    public String getSummary() {
+        return edition == null ? guide.getSummary() : edition.getSummary();
+    }
+
+    public List<ChapterLine> getChapters() {
         return chapters;
+    }
+
+    /** All editions, the latest first. */
+    public List<Edition> getEditions() {
+        return editions.of(signedIn.getViewer(), guide);
     }
 
     /** What the cover leads to. */
     public List<Ref> getKnown() {
-        return chapters.stream().map(Page::ref).toList();
+        return pages.stream().map(Page::ref).toList();
     }
 
     public boolean isEditable() {
