@@ -62,6 +62,11 @@ public class Colophon {
         return reviewBy == null ? null : LocalDate.parse(reviewBy);
     }
 
+    /** Whether that day has passed. */
+    public boolean isStale(LocalDate today) {
+        return reviewBy != null && LocalDate.parse(reviewBy).isBefore(today);
+    }
+
     public List<String> getAuthors() {
         return authors == null ? List.of() : authors;
     }

@@ -41,8 +41,7 @@ class Freezing {
         if (chapters.isEmpty()) {
             throw new InvalidInput("pages", "guide.invalid.empty");
         }
-        LocalDate review = guide.getColophon().getReviewBy();
-        if (review != null && review.isBefore(today)) {
+        if (guide.getColophon().isStale(today)) {
             throw new InvalidInput("reviewBy", "guide.invalid.review-past");
         }
         for (Page page : chapters) {

@@ -346,4 +346,13 @@ class EditionsDbTest {
         assertEquals("erratum", refused(() -> correcting.note(editor, edition, "")).field());
         assertThrows(NotAllowed.class, () -> house.run(() -> correcting.note(Viewer.stranger(), edition, "x")));
     }
+
+    @Test
+    void aPublicationIsStaleTheDayAfterItsReview() {
+        LocalDate review = LocalDate.of(2027, 6, 30);
+        Guide guide = now(make(text(GuideStatus.IDEA, List.of(), new Imprint(null, null, review.toString(), null, null, null, null), null)));
+        assertFalse(guide.getColophon().isStale(review));
+        assertTrue(guide.getColophon().isStale(review.plusDays(1)));
+        assertFalse(now(make(text(GuideStatus.IDEA, List.of()))).getColophon().isStale(review));
+    }
 }

@@ -89,8 +89,7 @@ public class EditionMatter {
 
     /** Whether the day until which it may be trusted has passed. */
     public boolean isStale(Guide guide) {
-        LocalDate review = guide.getColophon().getReviewBy();
-        return review != null && review.isBefore(LocalDate.now(HOME));
+        return guide.getColophon().isStale(LocalDate.now(HOME));
     }
 
     /** What to read instead of a publication that was withdrawn: its title, or its address when that is elsewhere. */
