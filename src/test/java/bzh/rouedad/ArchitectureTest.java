@@ -165,7 +165,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "Guides",
-            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "Editions", "Reprises", "Threads", "Voices", "Territories", "Organisations");
+            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Reprises", "Threads", "Voices", "Territories", "Organisations");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {
@@ -194,7 +194,7 @@ class ArchitectureTest {
     @Test
     void actsBelongToSomebody() {
         methods()
-            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|reprise\\.Taking|reprise\\.Proposing|watch\\.Watching|exchange\\.Importing|territory\\.Loading|organisation\\.Enrolling|guide\\.Correcting)")
+            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|reprise\\.Taking|reprise\\.Proposing|watch\\.Watching|exchange\\.Importing|territory\\.Loading|organisation\\.Enrolling|guide\\.Correcting|watch\\.Awaiting)")
             .and().arePublic().and().doNotHaveName("wake").and().doNotHaveName("runAll")
             .should(takeAViewerFirst()).check(HOUSE);
     }

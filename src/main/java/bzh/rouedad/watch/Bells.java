@@ -24,6 +24,8 @@ class Bells {
     @Inject
     Matches matches;
     @Inject
+    AwaitedThings things;
+    @Inject
     Notices notices;
     @Inject
     LetterKeys keys;
@@ -41,10 +43,20 @@ class Bells {
                 letters++;
             }
         }
-        return letters;
+        return letters + tellAppeared(now);
     }
 
-    /** Forgets searches that were not confirmed in time, with all that was made for them. */
+    /** One letter for each who waited for what appeared; waiting ends with it. */
+    private int tellAppeared(Instant now) {
+        List<Awaited> untold = things.untold();
+        untold.forEach(awaited -> {
+            notices.queue(AppearLetter.KIND, awaited.getId(), awaited.reader());
+            awaited.end(now);
+        });
+        return untold.size();
+    }
+
+    /** Forgets searches and awaited things that were not confirmed in time, with all that was made for them. */
     protected void tidy() {
         List<SavedSearch> unanswered = searches.unanswered();
         Set<Long> asked = new HashSet<>();
@@ -54,6 +66,13 @@ class Bells {
             searches.remove(search);
             asked.add(search.reader().correspondentId());
         }
+        for (Awaited awaited : things.unanswered()) {
+            notices.forget(AwaitLetter.KIND, awaited.getId());
+            keys.withdraw(AwaitLetter.KIND, awaited.getId());
+            things.remove(awaited);
+            asked.add(awaited.reader().correspondentId());
+        }
+        asked.removeIf(things::isNamed);
         asked.removeIf(id -> searches.of(Addressee.correspondent(id)).stream().anyMatch(search -> !unanswered.contains(search)));
         correspondents.forget(asked);
         keys.forgetExpired();

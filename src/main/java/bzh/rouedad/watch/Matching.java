@@ -2,6 +2,7 @@ package bzh.rouedad.watch;
 
 import bzh.rouedad.activity.Activity;
 import bzh.rouedad.activity.Recipient;
+import bzh.rouedad.activity.Verb;
 import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
@@ -36,6 +37,8 @@ class Matching implements Recipient {
     @Inject
     Matches matches;
     @Inject
+    AwaitedThings awaited;
+    @Inject
     Readers readers;
     @Inject
     Ringing ringing;
@@ -49,13 +52,21 @@ class Matching implements Recipient {
     @Transactional
     public void receive(List<Activity> news) {
         turns.take(TURN, TURN);
+        boolean found = appeared(news);
         Live live = searches.live();
-        if (live.ids().isEmpty()) {
-            return;
+        if (!live.ids().isEmpty()) {
+            found |= matched(news, live);
         }
+        if (found) {
+            // It waits for the turn, and so for the end of this transaction.
+            ringing.wake();
+        }
+    }
+
+    private boolean matched(List<Activity> news, Live live) {
+        boolean found = false;
         Map<Ref, Entry> things = catalogue.find(things(news));
         Readers.Sight sight = readers.sight();
-        boolean found = false;
         for (Map.Entry<Ref, Set<Long>> answered : standing.answered(things.values(), live.sought()).entrySet()) {
             Entry thing = things.get(answered.getKey());
             Set<Long> fresh = matches.fresh(thing.ref(), answered.getValue());
@@ -63,10 +74,15 @@ class Matching implements Recipient {
             matches.add(thing.ref(), fresh);
             found |= !fresh.isEmpty();
         }
-        if (found) {
-            // It waits for the turn, and so for the end of this transaction.
-            ringing.wake();
+        return found;
+    }
+
+    private boolean appeared(List<Activity> news) {
+        boolean found = false;
+        for (Activity line : news) {
+            found |= line.getVerb() == Verb.PUBLISHED && awaited.appear(line.getThing(), line.getAt());
         }
+        return found;
     }
 
     private Set<Ref> things(List<Activity> news) {

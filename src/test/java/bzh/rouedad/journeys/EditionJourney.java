@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -181,5 +182,35 @@ class EditionJourney {
         animator.open("/regles-des-guides/oten");
         animator.field("demanded").uncheck();
         animator.press("Enregistrer");
+    }
+
+    @Test
+    void somebodyWithoutAnAccountAsksToBeTold(Travellers travellers) {
+        Traveller visitor = travellers.visitor();
+        visitor.open("/guides/tic-education-et-ecole");
+        visitor.follow("Prévenez-moi quand il paraît");
+        visitor.photographs("await");
+        visitor.type("email", "sans-signe");
+        visitor.press("Envoyer une demande de confirmation");
+        assertThat(visitor.field("email")).hasAttribute("aria-invalid", "true");
+        visitor.type("email", "agente@mairie.example");
+        visitor.press("Envoyer une demande de confirmation");
+        visitor.reads("Une lettre part à l’adresse agente@mairie.example.");
+        Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
+        animator.open("/courrier");
+        Matcher key = Pattern.compile("/prevenu/([A-Za-z0-9_-]+)").matcher(animator.page().content());
+        assertTrue(key.find());
+        visitor.open("/prevenu/" + key.group(1));
+        visitor.photographs("await-confirm");
+        visitor.press("Oui, prévenez-moi");
+        visitor.reads("C’est entendu");
+        visitor.open("/prevenu/" + key.group(1));
+        visitor.reads("Ce lien a déjà servi.");
+        animator.open("/guides/tic-education-et-ecole");
+        animator.follow("Prévenez-moi quand il paraît");
+        animator.press("Oui, prévenez-moi");
+        animator.reads("C’est entendu");
+        animator.press("Ne plus être prévenu");
+        assertThat(animator.button("Oui, prévenez-moi")).hasCount(1);
     }
 }

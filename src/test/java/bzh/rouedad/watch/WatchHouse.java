@@ -41,7 +41,7 @@ final class WatchHouse implements AutoCloseable {
     final List<Mail> sent = new ArrayList<>();
     RuntimeException trouble;
     final SmallHouse house = new SmallHouse().with(EntrySource.class, Pages.class).with(Recipient.class, Matching.class, Searching.class)
-            .with(OwnLetter.class, RingLetter.class, ConfirmLetter.class).with(Postman.class, new Postman() {
+            .with(OwnLetter.class, RingLetter.class, ConfirmLetter.class, AwaitLetter.class, AppearLetter.class).with(Postman.class, new Postman() {
                 @Override
                 public void deliver(Mail mail) {
                     if (trouble != null) {
@@ -66,6 +66,8 @@ final class WatchHouse implements AutoCloseable {
         house.get(Matches.class).clock = hands;
         house.get(SavedSearches.class).clock = hands;
         house.get(Beginnings.class).clock = hands;
+        house.get(AwaitedThings.class).clock = hands;
+        house.get(AwaitingAsked.class).clock = hands;
         founder = person("fondatrice");
         open = house.act(() -> house.get(Circles.class).found(Audience.EVERYONE, founder));
         closed = house.act(() -> house.get(Circles.class).found(Audience.MEMBERS, founder));
