@@ -3,6 +3,9 @@ package bzh.rouedad.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bzh.rouedad.world.Eventually;
+import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -198,7 +201,13 @@ class EditionJourney {
         visitor.reads("Une lettre part à l’adresse agente@mairie.example.");
         Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
         animator.open("/courrier");
-        Matcher key = Pattern.compile("/prevenu/([A-Za-z0-9_-]+)").matcher(animator.page().content());
+        Locator letter = animator.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("une parution")).locator("a");
+        Eventually.so("a letter", Duration.ofSeconds(30), () -> {
+            animator.page().reload();
+            return letter.count() > 0;
+        });
+        animator.follow(letter.first());
+        Matcher key = Pattern.compile("/prevenu/(\\S+)").matcher(animator.page().locator(".letter-text").innerText());
         assertTrue(key.find());
         visitor.open("/prevenu/" + key.group(1));
         visitor.photographs("await-confirm");
