@@ -25,6 +25,7 @@ create table guide_edition_chapter (
     revision_id   bigint           not null,
     slug          varchar(100)     not null,
     title         varchar(200)     not null,
+    language      varchar(8)       not null,
     html          varchar(1048576) not null,
     outline       varchar(1048576) not null,
     struck_at     bigint,

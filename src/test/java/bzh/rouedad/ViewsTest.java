@@ -85,7 +85,7 @@ class ViewsTest {
     }
 
     /** The network's language, or the one that a writer said. */
-    private static final Pattern SAID = Pattern.compile(" lang=\"#\\{(speaking\\.contents|(?:\\w+\\.)?page\\.revision\\.language|searchPage\\.language\\(hit\\))}\"");
+    private static final Pattern SAID = Pattern.compile(" lang=\"#\\{(speaking\\.contents|(?:\\w+\\.)?page\\.revision\\.language|readEdition\\.chapter\\.language|searchPage\\.language\\(hit\\))}\"");
 
     /** Screen readers pronounce a French title or text as such when the interface speaks English. */
     @Test

@@ -61,7 +61,7 @@ public class EditionsResource {
     @Path("{edition}/{chapter}")
     public JsonObject chapter(@PathParam("guide") String slug, @PathParam("edition") String number, @PathParam("chapter") String name) {
         EditionChapter chapter = editions.chapter(signedIn.getViewer(), find(slug, number), name).orElseThrow(Absent::new);
-        return new Shape().with("position", chapter.getPosition()).with("title", chapter.getTitle()).with("html", chapter.getHtml())
+        return new Shape().with("position", chapter.getPosition()).with("title", chapter.getTitle()).with("language", chapter.getLanguage()).with("html", chapter.getHtml())
                 .with("struck", chapter.getStruckAt()).with("reason", chapter.getStruckReason()).builder().build();
     }
 

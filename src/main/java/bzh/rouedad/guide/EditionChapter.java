@@ -34,6 +34,7 @@ public class EditionChapter {
     private Long revisionId;
     private String slug;
     private String title;
+    private String language;
     private String html;
     @Convert(converter = OutlineLines.class)
     private List<Heading> outline;
@@ -52,6 +53,7 @@ public class EditionChapter {
         this.revisionId = chapter.page().getRevision().getId();
         this.slug = chapter.slug();
         this.title = chapter.title();
+        this.language = chapter.page().getRevision().getLanguage();
         this.html = chapter.html();
         this.outline = chapter.page().getRevision().getOutline();
     }
@@ -75,6 +77,11 @@ public class EditionChapter {
 
     public String getTitle() {
         return title;
+    }
+
+    /** ISO 639-1 code of the language it is written in. */
+    public String getLanguage() {
+        return language;
     }
 
     /** Safe to show as it is. */

@@ -95,8 +95,9 @@ public class Editions {
                 .setParameter("guide", guide).setParameter("number", guide.getEdition()).getSingleResult();
         List<String> texts = em.createQuery("select c from EditionChapter c where c.edition = :edition order by c.position",
                 EditionChapter.class).setParameter("edition", current).getResultStream()
-                .map(chapter -> chapter.getTitle() + "\n" + chapter.getHtml()).toList();
-        return current.saysAsMuch(other) && texts.equals(chapters.stream().map(chapter -> chapter.title() + "\n" + chapter.html()).toList());
+                .map(chapter -> chapter.getLanguage() + "\n" + chapter.getTitle() + "\n" + chapter.getHtml()).toList();
+        return current.saysAsMuch(other) && texts.equals(chapters.stream()
+                .map(chapter -> chapter.page().getRevision().getLanguage() + "\n" + chapter.title() + "\n" + chapter.html()).toList());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -355,4 +355,11 @@ class EditionsDbTest {
         assertTrue(guide.getColophon().isStale(review.plusDays(1)));
         assertFalse(now(make(text(GuideStatus.IDEA, List.of()))).getColophon().isStale(review));
     }
+
+    @Test
+    void aChapterKeepsTheLanguageItWasWrittenIn() {
+        house.act(() -> house.get(Wiki.class).save(founder, space, "skol", new PageText("Skol", "Ar skol", null, null, null, null, false, "br")));
+        Guide guide = make(text(GuideStatus.PUBLISHED, List.of("skol")));
+        assertEquals("br", editions.chapter(Viewer.stranger(), edition(guide, 1), "skol").orElseThrow().getLanguage());
+    }
 }
