@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 class Freezing {
     /** As our own renderer writes them. */
     private static final Pattern PAGE = Pattern.compile(" href=\"(/espaces/[^\"#?]+)(#[^\"]*)?\"");
-    private static final Pattern FILE = Pattern.compile(" (src|href)=\"(/fichiers/([0-9]{1,18})/[^\"#?]*)(\\?[^\"#]*)?\"");
+    private static final Pattern FILE = Pattern.compile(" (src|href)=\"(/fichiers/([0-9]{1,18})/[^\"#?]*)([?#][^\"]*)?\"");
 
     @Inject
     Editions editions;
@@ -86,13 +86,20 @@ class Freezing {
         String linked = PAGE.matcher(whole).replaceAll(link -> Matcher.quoteReplacement(addresses.containsKey(link.group(1))
                 ? " href=\"" + addresses.get(link.group(1)) + (link.group(2) == null ? "" : link.group(2)) + "\"" : link.group()));
         String html = FILE.matcher(linked).replaceAll(file -> Matcher.quoteReplacement(files.find(viewer, Long.parseLong(file.group(3)))
-                .filter(found -> file.group(4) == null || !file.group(4).contains("version="))
-                .map(found -> " " + file.group(1) + "=\"" + file.group(2) + (file.group(4) == null ? "?" : file.group(4) + "&amp;")
-                        + "version=" + found.getNumber() + "\"").orElse(file.group())));
+                .map(found -> " " + file.group(1) + "=\"" + file.group(2) + dated(file.group(4), found.getNumber()) + "\"")
+                .orElse(file.group())));
         if (html.length() > EditionChapter.LONGEST) {
             throw new InvalidInput("pages", "guide.invalid.long", page.getTitle());
         }
         return html;
+    }
+
+    /** What follows the address of a file, with a version in it; the sanitiser writes the sign of equality as a number. */
+    private static String dated(String rest, int version) {
+        if (rest == null || rest.startsWith("#")) {
+            return "?version=" + version + (rest == null ? "" : rest);
+        }
+        return rest.replace("&#61;", "=").contains("version=") ? rest : "?version=" + version + "&amp;" + rest.substring(1);
     }
 
     /** The last part of a page's address, with a number where two spaces have the same one. */
