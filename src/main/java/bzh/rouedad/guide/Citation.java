@@ -23,8 +23,8 @@ public record Citation(String key, List<String> authors, String title, int numbe
     /** @param site the address of this network, without a slash at its end */
     public static Citation of(Edition edition, String site) {
         List<String> authors = edition.getAuthors().isEmpty() ? edition.getPublishers() : edition.getAuthors();
-        return new Citation(edition.getGuide().getSlug() + "-" + edition.getNumber(), authors, edition.getTitle(), edition.getNumber(),
-                edition.getPublishers(), edition.getPublishedAt().atZone(HOME).toLocalDate(), site + edition.getUrl(),
+        return new Citation(edition.getGuide().getSlug() + "-" + edition.getNumber(), authors, edition.getTitle(),
+                edition.getNumber(), edition.getPublishers(), edition.getPublishedAt().atZone(HOME).toLocalDate(), site + edition.getUrl(),
                 edition.getLicence().spdx());
     }
 
@@ -32,8 +32,8 @@ public record Citation(String key, List<String> authors, String title, int numbe
     public String plain() {
         String by = authors.isEmpty() ? "" : String.join(", ", authors) + ". ";
         String house = publishers.isEmpty() ? "" : String.join(", ", publishers) + ", ";
-        return by + title + " [en ligne]. " + (number == 1 ? "1re" : number + "e") + " édition. " + house + written() + ". Licence "
-                + licence + ". Disponible à l’adresse : " + url;
+        return by + title + " [en ligne]. " + (number == 1 ? "1re" : number + "e") + " édition. " + house + written()
+                + ". Licence " + licence + ". Disponible à l’adresse : " + url;
     }
 
     /** An entry for BibTeX; its key is made of the address. */
@@ -42,7 +42,8 @@ public record Citation(String key, List<String> authors, String title, int numbe
         field(entry, "title", "{" + escaped(title) + "}");
         if (!authors.isEmpty()) {
             // Names in braces of their own: those of organisations are not taken apart.
-            field(entry, "author", String.join(" and ", authors.stream().map(author -> "{" + escaped(author) + "}").toList()));
+            field(entry, "author", String.join(" and ",
+                    authors.stream().map(author -> "{" + escaped(author) + "}").toList()));
         }
         if (!publishers.isEmpty()) {
             field(entry, "publisher", escaped(String.join(", ", publishers)));

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** What may still happen to an edition: a note on what is wrong in it; and, for the law alone, a chapter that is taken out. */
+/**
+ * What may still happen to an edition: a note on what is wrong in it; and, for the law alone, a chapter that is taken out.
+ */
 @ApplicationScoped
 public class Correcting {
     private static final int LONGEST_TEXT = 2000;

@@ -18,7 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/** A publication as it came out one day, with its chapters as they were. It never changes; what is wrong in it is noted beside. */
+/**
+ * A publication as it came out one day, with its chapters as they were. It never changes; what is wrong in it is noted
+ * beside.
+ */
 @Entity
 @Table(name = "guide_edition")
 public class Edition {
@@ -67,8 +70,8 @@ public class Edition {
 
     /** Whether the other one says the same of the publication as a whole. */
     boolean saysAsMuch(Edition other) {
-        return title.equals(other.title) && Objects.equals(summary, other.summary) && kind == other.kind && licence == other.licence
-                && level == other.level && publishers.equals(other.publishers) && authors.equals(other.authors);
+        return title.equals(other.title) && Objects.equals(summary, other.summary) && kind == other.kind
+                && licence == other.licence && level == other.level && publishers.equals(other.publishers) && authors.equals(other.authors);
     }
 
     /** Site-relative address, which will always lead to this very text. */

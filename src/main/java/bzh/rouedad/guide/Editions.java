@@ -14,7 +14,8 @@ import java.util.Optional;
 /** The editions of publications. Whoever sees a publication sees its editions, whatever became of its pages. */
 @ApplicationScoped
 public class Editions {
-    private static final String WHOLE = "select e from Edition e join fetch e.guide g join fetch g.space s join fetch s.circle c where ";
+    private static final String WHOLE =
+            "select e from Edition e join fetch e.guide g join fetch g.space s join fetch s.circle c where ";
 
     @PersistenceContext
     EntityManager em;
@@ -23,7 +24,8 @@ public class Editions {
 
     /** The edition with this number, if the viewer sees the publication. */
     public Optional<Edition> find(Viewer viewer, String guide, int number) {
-        return viewer.bind(em.createQuery(WHOLE + "g.slug = :slug and e.number = :number and " + viewer.clause("c"), Edition.class)
+        return viewer.bind(em.createQuery(WHOLE + "g.slug = :slug and e.number = :number and "
+                        + viewer.clause("c"), Edition.class)
                 .setParameter("slug", guide).setParameter("number", number)).getResultStream().findFirst();
     }
 
@@ -34,7 +36,8 @@ public class Editions {
 
     /** All editions of a publication, the latest first. */
     public List<Edition> of(Viewer viewer, Guide guide) {
-        return viewer.bind(em.createQuery(WHOLE + "g = :guide and " + viewer.clause("c") + " order by e.number desc", Edition.class)
+        return viewer.bind(em.createQuery(WHOLE + "g = :guide and " + viewer.clause("c")
+                        + " order by e.number desc", Edition.class)
                 .setParameter("guide", guide)).getResultList();
     }
 
@@ -47,7 +50,8 @@ public class Editions {
     /** The chapter with this address, with its text. */
     public Optional<EditionChapter> chapter(Viewer viewer, Edition edition, String slug) {
         viewer.require(viewer.sees(edition.getGuide().getSpace().getCircle()));
-        return em.createQuery("select c from EditionChapter c where c.edition = :edition and c.slug = :slug", EditionChapter.class)
+        return em.createQuery("select c from EditionChapter c where c.edition = :edition and c.slug = :slug",
+                        EditionChapter.class)
                 .setParameter("edition", edition).setParameter("slug", slug).getResultStream().findFirst();
     }
 
@@ -84,20 +88,23 @@ public class Editions {
 
     /** Titles of the chapters readers have of these publications; none before the first edition. */
     protected List<String> titles(Guide guide) {
-        return em.createQuery("select c.title from EditionChapter c where c.edition.guide = :guide and c.edition.number = :number"
-                        + " and c.struckAt is null order by c.position", String.class)
+        return em.createQuery("select c.title from EditionChapter c where c.edition.guide = :guide"
+                        + " and c.edition.number = :number and c.struckAt is null order by c.position", String.class)
                 .setParameter("guide", guide).setParameter("number", guide.getEdition()).getResultList();
     }
 
     /** Whether the edition readers have says the same as this one, which is not kept. */
     protected boolean says(Guide guide, Edition other, List<FrozenChapter> chapters) {
-        Edition current = em.createQuery("select e from Edition e where e.guide = :guide and e.number = :number", Edition.class)
+        Edition current = em.createQuery("select e from Edition e where e.guide = :guide and e.number = :number",
+                        Edition.class)
                 .setParameter("guide", guide).setParameter("number", guide.getEdition()).getSingleResult();
         List<String> texts = em.createQuery("select c from EditionChapter c where c.edition = :edition order by c.position",
                 EditionChapter.class).setParameter("edition", current).getResultStream()
-                .map(chapter -> chapter.getLanguage() + "\n" + chapter.getTitle() + "\n" + chapter.getHtml()).toList();
+                .map(chapter -> chapter.getLanguage()
+                        + "\n" + chapter.getTitle() + "\n" + chapter.getHtml()).toList();
         return current.saysAsMuch(other) && texts.equals(chapters.stream()
-                .map(chapter -> chapter.page().getRevision().getLanguage() + "\n" + chapter.title() + "\n" + chapter.html()).toList());
+                .map(chapter -> chapter.page().getRevision().getLanguage() + "\n"
+                        + chapter.title() + "\n" + chapter.html()).toList());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -121,7 +128,8 @@ public class Editions {
     /** A chapter for striking it out. */
     @Transactional(Transactional.TxType.MANDATORY)
     protected Optional<EditionChapter> forStriking(Edition edition, String slug) {
-        return em.createQuery("select c from EditionChapter c where c.edition = :edition and c.slug = :slug", EditionChapter.class)
+        return em.createQuery("select c from EditionChapter c where c.edition = :edition and c.slug = :slug",
+                        EditionChapter.class)
                 .setParameter("edition", edition).setParameter("slug", slug).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream().findFirst();
     }

@@ -77,17 +77,17 @@ class Freezing {
         Map<Page, String> slugs = slugs(chapters);
         Map<String, String> addresses = new HashMap<>();
         slugs.forEach((page, slug) -> addresses.put(page.getUrl(), Edition.url(guide, number) + "/" + slug));
-        return chapters.stream().map(page -> new FrozenChapter(page, slugs.get(page), html(viewer, guide, page, addresses)))
-                .toList();
+        return chapters.stream()
+                .map(page -> new FrozenChapter(page, slugs.get(page), html(viewer, guide, page, addresses))).toList();
     }
 
     private String html(Viewer viewer, Guide guide, Page page, Map<String, String> addresses) {
         String whole = including.kept(viewer, page, shown -> Readership.covers(guide, shown));
-        String linked = PAGE.matcher(whole).replaceAll(link -> Matcher.quoteReplacement(addresses.containsKey(link.group(1))
-                ? " href=\"" + addresses.get(link.group(1)) + (link.group(2) == null ? "" : link.group(2)) + "\"" : link.group()));
-        String html = FILE.matcher(linked).replaceAll(file -> Matcher.quoteReplacement(files.find(viewer, Long.parseLong(file.group(3)))
-                .map(found -> " " + file.group(1) + "=\"" + file.group(2) + dated(file.group(4), found.getNumber()) + "\"")
-                .orElse(file.group())));
+        String linked = PAGE.matcher(whole).replaceAll(link -> Matcher.quoteReplacement(
+                addresses.containsKey(link.group(1)) ? " href=\"" + addresses.get(link.group(1)) + (link.group(2) == null ? "" : link.group(2)) + "\"" : link.group()));
+        String html = FILE.matcher(linked).replaceAll(file -> Matcher.quoteReplacement(
+                files.find(viewer, Long.parseLong(file.group(3))).map(found -> " " + file.group(1) + "=\""
+                        + file.group(2) + dated(file.group(4), found.getNumber()) + "\"").orElse(file.group())));
         if (html.length() > EditionChapter.LONGEST) {
             throw new InvalidInput("pages", "guide.invalid.long", page.getTitle());
         }

@@ -29,7 +29,10 @@ class GuideEntries implements EntrySource {
         return guides.unguarded(ids).stream().map(this::entry).toList();
     }
 
-    /** Its text holds the summary and the titles of the chapters readers have; before that, of those that no reader of it is kept from. */
+    /**
+     * Its text holds the summary and the titles of the chapters readers have; before the first edition, of those that no
+     * reader of it is kept from.
+     */
     private Entry entry(Guide guide) {
         Space space = guide.getSpace();
         StringBuilder text = new StringBuilder(guide.getSummary() == null ? "" : guide.getSummary());

@@ -95,9 +95,10 @@ public class Guides {
         if (chapters.isEmpty()) {
             return List.of();
         }
-        Map<Long, Page> living = em.createQuery("select p from Page p join fetch p.revision join fetch p.space s join fetch s.circle"
-                        + " left join fetch s.organisation where p.id in :pages", Page.class)
-                .setParameter("pages", chapters.stream().map(Page::getId).toList()).getResultStream().collect(Collectors.toMap(Page::getId, Function.identity()));
+        Map<Long, Page> living = em.createQuery("select p from Page p join fetch p.revision join fetch p.space s"
+                        + " join fetch s.circle left join fetch s.organisation where p.id in :pages", Page.class)
+                .setParameter("pages", chapters.stream().map(Page::getId).toList()).getResultStream()
+                .collect(Collectors.toMap(Page::getId, Function.identity()));
         return chapters.stream().map(page -> living.get(page.getId())).filter(Objects::nonNull).toList();
     }
 
