@@ -50,9 +50,9 @@ class Freezing {
                 throw seen ? new InvalidInput("pages", "guide.invalid.hidden", page.getTitle())
                         : new InvalidInput("pages", "guide.invalid.unseen");
             }
-            if (!Licensing.mayTake(guide.getLicence(), guide.getSpace(), guide.getAllPublishers(), page.getSpace())) {
+            if (!Licensing.mayTake(guide.getLicence(), guide.getSpace(), guide.getAllPublishers(), page)) {
                 throw new InvalidInput("licence", "guide.invalid.mixed", page.getTitle(),
-                        Licensing.usual(page.getSpace().getOrganisation()).spdx(), guide.getLicence().spdx());
+                        Licensing.of(page).spdx(), guide.getLicence().spdx());
             }
         }
     }

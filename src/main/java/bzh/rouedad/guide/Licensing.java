@@ -4,11 +4,12 @@ import bzh.rouedad.file.Licence;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.organisation.OrganisationKind;
 import bzh.rouedad.space.Space;
+import bzh.rouedad.wiki.Page;
 import java.util.Collection;
 import java.util.Objects;
 
 /** Under which licence what an organisation writes stands, unless somebody said otherwise. */
-final class Licensing {
+public final class Licensing {
     private Licensing() {
     }
 
@@ -19,14 +20,24 @@ final class Licensing {
         return isPublic ? Licence.OPEN_LICENCE : Licence.CC_BY_SA;
     }
 
+    /** Under which licence the page stands: that of those it was taken from, else the usual one of whoever owns its space. */
+    public static Licence of(Page page) {
+        return page.getLicence() != null ? page.getLicence() : usual(page.getSpace().getOrganisation());
+    }
+
     /**
-     * Whether a page of this space may become a chapter: what the publishers wrote themselves, they may publish as they like;
-     * what others wrote keeps the licence that is usual for them.
+     * Whether a page may become a chapter: what the publishers wrote themselves, they may publish as they like; what others
+     * wrote keeps its licence.
      */
-    static boolean mayTake(Licence licence, Space home, Collection<Organisation> publishers, Space space) {
+    static boolean mayTake(Licence licence, Space home, Collection<Organisation> publishers, Page page) {
+        Space space = page.getSpace();
         Organisation owner = space.getOrganisation();
-        boolean own = space.getId().equals(home.getId()) || owner != null && publishers.stream().filter(Objects::nonNull)
+        boolean own = page.getLicence() == null && isOf(space, home, owner, publishers);
+        return own || licence.mayContain(of(page));
+    }
+
+    private static boolean isOf(Space space, Space home, Organisation owner, Collection<Organisation> publishers) {
+        return space.getId().equals(home.getId()) || owner != null && publishers.stream().filter(Objects::nonNull)
                 .anyMatch(publisher -> publisher.getId().equals(owner.getId()));
-        return own || licence.mayContain(usual(owner));
     }
 }

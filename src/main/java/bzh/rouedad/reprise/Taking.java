@@ -1,5 +1,6 @@
 package bzh.rouedad.reprise;
 
+import bzh.rouedad.guide.Licensing;
 import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.language.Messages;
@@ -34,7 +35,8 @@ public class Taking {
     Sides sides;
 
     /**
-     * Makes a page of the space that says what this one says now, with copies of the files it shows.
+     * Makes a page of the space that says what this one says now, with copies of the files it shows; it stays under the
+     * licence of those who wrote it, and goes into publications that may contain that one only.
      *
      * @param title of the new page; null for the same
      * @throws InvalidInput at {@code title} when it does not do
@@ -49,6 +51,9 @@ public class Taking {
         String markdown = new Carriage(from.getSlug(), into.getSlug(), files).over(taken.getMarkdown());
         Page copy = wiki.save(viewer, into, wiki.freeSlug(viewer, into, named), new PageText(named, markdown, null,
                 null, taken.getTags(), null, false, taken.getLanguage())).page();
+        if (!from.getId().equals(into.getId())) {
+            wiki.credit(viewer, copy, Licensing.of(source));
+        }
         reprises.add(new Reprise(copy, source, files, viewer.personIdOrNull(), Clock.systemUTC().instant()));
         return copy;
     }

@@ -1,6 +1,7 @@
 package bzh.rouedad.wiki;
 
 import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.file.Licence;
 import bzh.rouedad.markup.Rendering;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.space.Space;
@@ -75,6 +76,8 @@ public class Page {
     private String trashedSlug;
     @Enumerated(EnumType.STRING)
     private Role protection = Role.CONTRIBUTOR;
+    @Enumerated(EnumType.STRING)
+    private Licence licence;
     @Version
     private long version;
 
@@ -126,6 +129,10 @@ public class Page {
         protection = role;
     }
 
+    void standUnder(Licence of) {
+        licence = of;
+    }
+
     void moveTo(Space newSpace, String newSlug) {
         space = newSpace;
         slug = newSlug;
@@ -142,6 +149,11 @@ public class Page {
     /** Site-relative address. */
     public String getUrl() {
         return space.getUrl() + "/" + slug;
+    }
+
+    /** The licence of those whose text it took over; null for what the space wrote itself. */
+    public Licence getLicence() {
+        return licence;
     }
 
     public Long getId() {

@@ -3,6 +3,7 @@ package bzh.rouedad.wiki;
 import bzh.rouedad.activity.Ledger;
 import bzh.rouedad.activity.Verb;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.file.Licence;
 import bzh.rouedad.markup.Markup;
 import bzh.rouedad.markup.Rendering;
 import bzh.rouedad.markup.Slug;
@@ -144,6 +145,13 @@ public class Wiki {
         if (near && pages.trail(above).stream().noneMatch(higher -> higher.getId().equals(page.getId()))) {
             held.moveUnder(above);
         }
+    }
+
+    /** Says that the text of the page is that of others, who gave it away under this licence. */
+    @Transactional
+    public void credit(Viewer viewer, Page page, Licence licence) {
+        viewer.require(PagePolicy.mayEdit(viewer, page));
+        pages.forEdit(page.getSpace(), page.getSlug()).ifPresent(held -> held.standUnder(licence));
     }
 
     /** Says who may change a page: whoever holds this role, or a higher one. */

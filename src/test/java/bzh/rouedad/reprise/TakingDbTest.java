@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bzh.rouedad.file.Attaching;
 import bzh.rouedad.file.FileFacts;
+import bzh.rouedad.file.Licence;
 import bzh.rouedad.file.StoredFile;
 import bzh.rouedad.file.StoredFiles;
 import bzh.rouedad.language.ChangedMeanwhile;
@@ -157,6 +158,15 @@ class TakingDbTest {
         Reprise tie = partners.reprises.of(taker, copy).orElseThrow();
         assertTrue(partners.taking.source(taker, tie).isEmpty());
         assertTrue(partners.taking.source(Viewer.stranger(), tie).isEmpty());
+    }
+
+    @Test
+    void whatOthersWroteStaysUnderTheirLicence() {
+        Page copy = partners.copy(taker, page, town);
+        assertEquals(Licence.CC_BY_SA, copy.getLicence());
+        assertEquals(null, page.getLicence());
+        assertEquals(Licence.CC_BY_SA, partners.copy(author, copy, source).getLicence());
+        assertEquals(null, partners.copy(author, page, source).getLicence());
     }
 
     @Test
