@@ -19,6 +19,7 @@ import bzh.rouedad.search.QuestionList;
 import bzh.rouedad.search.Relaxation;
 import bzh.rouedad.search.web.Span;
 import bzh.rouedad.wiki.PageLanguage;
+import bzh.rouedad.space.PledgeState;
 import bzh.rouedad.space.SpaceKind;
 import bzh.rouedad.territory.SizeBand;
 import bzh.rouedad.territory.TerritoryKind;
@@ -45,7 +46,7 @@ class MessagesTest {
     /** A key written out in a view or in Java; one that ends in a dot goes on with the name of a constant. */
     private static final Pattern KEY = Pattern.compile("[\"']([a-z]+(?:\\.[A-Za-z-]+)+\\.?)[\"']");
     /** Acts that the ledger knows, by kind: each has a sentence for the feed, and for letters. */
-    private static final List<String> ACTS = List.of("space.created", "space.joined", "space.left", "page.created",
+    private static final List<String> ACTS = List.of("space.created", "space.pledged", "space.joined", "space.left", "page.created",
             "page.revised", "page.renamed", "page.trashed",
             "page.restored", "page.proposed", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
             "event.moved", "event.cancelled", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
@@ -112,7 +113,7 @@ class MessagesTest {
             }
         }
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
-                GuideStatus.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
+                GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
                 QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), Changes.What.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {

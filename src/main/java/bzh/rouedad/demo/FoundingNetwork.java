@@ -8,6 +8,7 @@ import bzh.rouedad.people.EmailAddress;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Hosting;
+import bzh.rouedad.space.Pledging;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,8 @@ public class FoundingNetwork {
     Spaces spaces;
     @Inject
     Hosting hosting;
+    @Inject
+    Pledging pledging;
     @Inject
     Enrolling enrolling;
     @Inject
@@ -84,10 +87,7 @@ public class FoundingNetwork {
     private void make(Viewer animator, Place place, Organisation owner) {
         Space space = hosting.found(animator, place.space());
         hosting.assign(animator, space, owner);
-        for (int i = 0; i < place.pledges().size(); i++) {
-            Promise promise = place.pledges().get(i);
-            hosting.pledge(animator, space, i, promise.text(), promise.term(), promise.proof());
-        }
+        place.pledges().forEach(promise -> pledging.pledge(animator, space, promise));
         // Everybody has an account by now, so nobody is sent an invitation.
         place.people().forEach((email, role) -> hosting.welcome(animator, space, email, email, role, Locale.FRENCH));
         furnishing.furnish(viewer(place.author()), space, place);

@@ -7,6 +7,8 @@ import bzh.rouedad.guide.Imprint;
 import bzh.rouedad.guide.Level;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Role;
+import bzh.rouedad.space.PledgeState;
+import bzh.rouedad.space.PledgeText;
 import bzh.rouedad.space.SpaceDraft;
 import bzh.rouedad.space.SpaceKind;
 import java.util.LinkedHashMap;
@@ -20,7 +22,7 @@ import java.util.Map;
  * @param author address of whoever writes there: an editor at least
  * @param people roles by address
  */
-record Place(SpaceDraft space, String owner, String author, Map<String, Role> people, List<Promise> pledges,
+record Place(SpaceDraft space, String owner, String author, Map<String, Role> people, List<PledgeText> pledges,
              List<Leaf> pages, List<GuideText> guides, List<Meeting> meetings) {
 
     static Place of(Card card, String animator) {
@@ -31,7 +33,7 @@ record Place(SpaceDraft space, String owner, String author, Map<String, Role> pe
         return new Place(new SpaceDraft(slug, card.text("name"), card.choice("kind", SpaceKind.class),
                         card.choice("audience", Audience.class), card.text("summary"), card.text("theme")),
                 card.text("organisation"), author == null ? animator : author, people,
-                card.cards("pledges").stream().map(Promise::of).toList(),
+                card.cards("pledges").stream().map(Place::pledge).toList(),
                 card.texts("pages").stream().map(page -> Leaf.read(slug, page)).toList(),
                 card.cards("guides").stream().map(Place::guide).toList(),
                 card.cards("meetings").stream().map(Meeting::of).toList());
@@ -46,5 +48,10 @@ record Place(SpaceDraft space, String owner, String author, Map<String, Role> pe
     private static Imprint imprint(Card card) {
         Level level = card.textOrNull("level") == null ? null : card.choice("level", Level.class);
         return new Imprint(null, level, null, null, List.of(), List.of(), card.texts("themes"));
+    }
+
+    private static PledgeText pledge(Card card) {
+        return new PledgeText(card.text("text"), card.textOrNull("term"), card.textOrNull("due"),
+                card.textOrNull("state") == null ? null : PledgeState.valueOf(card.text("state")), card.textOrNull("proof"));
     }
 }

@@ -70,12 +70,6 @@ public class Hosting {
         spaces.held(space).belongTo(spaces.held(owner));
     }
 
-    @Transactional
-    public void pledge(Viewer viewer, Space space, int position, String text, String term, String proof) {
-        viewer.require(SpacePolicy.mayWelcome(viewer, space));
-        spaces.add(new Pledge(spaces.held(space), position, text, term, proof));
-    }
-
     /**
      * Gives a person a role in the space. An address nobody has gets an account; whoever has not chosen a password yet
      * gets an invitation by mail, be it another one.

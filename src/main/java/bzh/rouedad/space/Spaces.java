@@ -3,11 +3,14 @@ package bzh.rouedad.space;
 import bzh.rouedad.database.Doubles;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.organisation.Organisation;
+import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -65,6 +68,29 @@ public class Spaces {
         viewer.require(viewer.sees(space.getCircle()));
         return em.createQuery("select p from Pledge p where p.space = :space order by p.position", Pledge.class)
                 .setParameter("space", space).getResultList();
+    }
+
+    /** What was promised in all spaces the viewer sees, space by space; those of one state, or of all when it is null. */
+    public List<Pledge> pledges(Viewer viewer, PledgeState state, int offset, int limit) {
+        return pledges(viewer, state, "select p", " order by s.name, s.id, p.position", Pledge.class).setFirstResult(offset)
+                .setMaxResults(limit).getResultList();
+    }
+
+    public long countPledges(Viewer viewer, PledgeState state) {
+        return pledges(viewer, state, "select count(p)", "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> pledges(Viewer viewer, PledgeState state, String what, String order, Class<T> type) {
+        TypedQuery<T> query = viewer.bind(em.createQuery(what + " from Pledge p join " + (order.isEmpty() ? "" : "fetch ")
+                + "p.space s where " + viewer.clause("s.circle") + (state == null ? "" : " and p.state = :state") + order, type));
+        return state == null ? query : query.setParameter("state", state);
+    }
+
+    /** The pledge as this transaction knows it, if the space made it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected Pledge held(Space space, Pledge pledge) {
+        return Optional.ofNullable(em.find(Pledge.class, pledge.getId(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(held -> held.getSpace().getId().equals(space.getId())).orElseThrow(NotAllowed::new);
     }
 
     /** The space as this transaction knows it. */

@@ -12,6 +12,7 @@ import bzh.rouedad.markup.Slug;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.space.Hosting;
+import bzh.rouedad.space.PledgeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ class StoryTest {
 
     @Test
     void everyProofOfAPledgeIsThere() {
-        STORY.places().stream().flatMap(place -> place.pledges().stream()).map(Promise::proof)
+        STORY.places().stream().flatMap(place -> place.pledges().stream()).map(PledgeText::proof)
                 .forEach(proof -> assertTrue(addresses().contains(proof), proof));
     }
 

@@ -45,6 +45,8 @@ public class Routes extends HttpFilter {
             route("/pages/{space}", "wiki/all-pages"),
             route("/nouvel-espace", "space/found-space"),
             route("/membres/{space}", "space/members"),
+            route("/engagements", "space/pledge-list"),
+            route("/engagements/{space}", "space/edit-pledge"),
             route("/fichiers-de/{space}", "file/space-files"),
             route("/fichiers-de/{space}/{file}", "file/file-screen"),
             route("/importer/{space}", "exchange/import-pages"),
