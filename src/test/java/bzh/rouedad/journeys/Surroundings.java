@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** What all journeys of a run share: the demonstration network on a server of its own, and one browser. */
 final class Surroundings implements AutoCloseable {
-    private static final Path DATA = Path.of("target/journeys");
+    /** Two processes may be on journeys at once. */
+    private static final Path DATA = Path.of("target/journeys", System.getProperty("journeys.fork", "1"));
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Playwright playwright;
