@@ -1,6 +1,7 @@
 package bzh.rouedad.reprise;
 
 import bzh.rouedad.database.Turns;
+import bzh.rouedad.guide.Guide;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
@@ -53,6 +54,17 @@ public class Reprises {
     protected Optional<Reprise> of(long pageId) {
         return em.createQuery("select r from Reprise r join fetch r.base where r.pageId = :page", Reprise.class)
                 .setParameter("page", pageId).getResultStream().findFirst();
+    }
+
+    /** The publication that this one was made of, if the viewer sees it. */
+    protected Optional<Guide> source(Viewer viewer, Guide guide) {
+        return viewer.bind(em.createQuery("select g from GuideReprise r, Guide g join fetch g.space s join s.circle c"
+                        + " where g.id = r.sourceId and r.guideId = :guide and " + viewer.clause("c"), Guide.class)
+                .setParameter("guide", guide.getId())).getResultStream().findFirst();
+    }
+
+    protected boolean isTaken(Guide guide) {
+        return em.find(GuideReprise.class, guide.getId()) != null;
     }
 
     /** The space of a page, be it in the trash, whoever sees it. */

@@ -58,6 +58,22 @@ class RepriseJourney {
         visitor.inspect();
     }
 
+    @Test
+    void aWholeGuideIsTakenWithItsChapters(Travellers travellers) {
+        Traveller taker = travellers.signedIn(Travellers.ORGANISER);
+        taker.open("/guides/tic-et-ruralite");
+        taker.follow("Reprendre");
+        taker.page().getByLabel("Dans l’espace").selectOption("fing");
+        taker.photographs("reprise-guide");
+        taker.press("Reprendre");
+        taker.reads("cette copie est à vous");
+        taker.reads("Repris de TIC et ruralité (CRéATIF)");
+        taker.reads("En préparation");
+        taker.follow("Commencer la lecture");
+        taker.reads("Repris de");
+        taker.reads("CC BY-SA 4.0");
+    }
+
     private static void change(Traveller editor, String address, String markdown) {
         editor.open(address);
         editor.follow("Modifier");

@@ -13,6 +13,12 @@ import bzh.rouedad.file.FileFacts;
 import bzh.rouedad.file.Licence;
 import bzh.rouedad.file.StoredFile;
 import bzh.rouedad.file.StoredFiles;
+import bzh.rouedad.guide.Guide;
+import bzh.rouedad.guide.GuideKind;
+import bzh.rouedad.guide.GuideStatus;
+import bzh.rouedad.guide.GuideText;
+import bzh.rouedad.guide.Guides;
+import bzh.rouedad.guide.Publishing;
 import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.NotAllowed;
@@ -24,6 +30,7 @@ import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.Trash;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -158,6 +165,24 @@ class TakingDbTest {
         Reprise tie = partners.reprises.of(taker, copy).orElseThrow();
         assertTrue(partners.taking.source(taker, tie).isEmpty());
         assertTrue(partners.taking.source(Viewer.stranger(), tie).isEmpty());
+    }
+
+    @Test
+    void aWholeGuideIsTakenChapterByChapter() {
+        Page second = partners.write(author, source, "le-budget", "Le budget.\n");
+        Guide guide = partners.house.act(() -> partners.house.get(Publishing.class).make(author, source, new GuideText(GuideKind.GUIDE,
+                "Nourrir l'école", "Un résumé.", GuideStatus.IN_PREPARATION, null, List.of("la-cantine", "le-budget"))));
+        Viewer editor = partners.member(town, Role.EDITOR);
+        TakingGuides guides = partners.house.get(TakingGuides.class);
+        Guide copy = partners.house.act(() -> guides.copy(editor, guide, town));
+        assertEquals(List.of("/espaces/vannes/la-cantine", "/espaces/vannes/la-cantine-2"),
+                partners.house.get(Guides.class).chapters(editor, copy).stream().map(Page::getUrl).toList());
+        assertEquals(guide.getUrl(), guides.source(Viewer.stranger(), copy).orElseThrow().getUrl());
+        assertFalse(guides.isTaken(guide));
+        assertEquals(second.getUrl(), partners.taking.source(editor,
+                partners.reprises.of(editor, partners.page(town, "la-cantine-2")).orElseThrow()).orElseThrow().getUrl());
+        assertThrows(NotAllowed.class, () -> partners.house.act(() -> guides.copy(taker, guide, town)));
+        assertEquals(Licence.CC_BY_SA, copy.getLicence());
     }
 
     @Test

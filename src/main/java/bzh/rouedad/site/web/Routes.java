@@ -53,6 +53,7 @@ public class Routes extends HttpFilter {
             route("/importations/{import}", "exchange/import-report"),
             route("/guides", "guide/guides"),
             route("/guides/{guide}", "guide/read-guide"),
+            route("/guides/{guide}/reprendre", "reprise/copy-guide"),
             route("/guides/{guide}/modifier", "guide/edit-guide"),
             route("/guides/{guide}/travail", "guide/guide-work"),
             route("/guides/{guide}/editions/{edition}", "guide/read-edition"),
