@@ -20,6 +20,8 @@ import bzh.rouedad.search.Relaxation;
 import bzh.rouedad.search.web.Span;
 import bzh.rouedad.wiki.PageLanguage;
 import bzh.rouedad.space.PledgeState;
+import bzh.rouedad.practice.PracticeState;
+import bzh.rouedad.practice.PracticeText;
 import bzh.rouedad.space.SpaceKind;
 import bzh.rouedad.territory.SizeBand;
 import bzh.rouedad.territory.TerritoryKind;
@@ -51,7 +53,7 @@ class MessagesTest {
             "page.restored", "page.proposed", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
             "event.moved", "event.cancelled", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
             "comment.mentioned", "comment.resolved", "comment.reopened", "organisation.created", "organisation.revised", "organisation.joined",
-            "organisation.left");
+            "organisation.left", "practice.created", "practice.entrusted", "practice.revised", "practice.trashed", "practice.restored");
 
     @Test
     void englishIsAsCompleteAsFrench() throws IOException {
@@ -114,17 +116,19 @@ class MessagesTest {
         }
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
-                QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), Changes.What.values())) {
+                QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), Changes.What.values(), PracticeState.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);
                 }
             }
         }
-        List.of("page", "guide", "event", "space", "file", "comment", "organisation")
+        List.of("page", "guide", "event", "space", "file", "comment", "organisation", "practice")
                 .forEach(kind -> used.addAll(List.of("search.kind." + kind, "search.hit." + kind)));
         Stream.of(Facet.values()).forEach(facet -> used.add("search.facet." + facet.parameter()));
         Stream.of(GuideStatus.values()).forEach(status -> used.add("search.status." + status));
+        Stream.of(PracticeState.values()).forEach(state -> used.add("search.status." + state));
+        PracticeText.FIELDS.forEach(field -> used.add("practice." + field));
         used.add("search.status.CANCELLED");
         PageLanguage.ALL.forEach(language -> used.add("search.language." + language));
         List.of("open", "reply", "edit").forEach(mode -> used.add("talk.write." + mode));

@@ -8,9 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Decides who hears of what: every member of a meeting that is announced, moved or called off; whoever is invited or
- * mentioned; editors of what is proposed to them. */
+/**
+ * Decides who hears of what: every member of a meeting that is announced, moved or called off; whoever is invited or
+ * mentioned; editors of what is proposed to them; those for whom something was made.
+ */
 @ApplicationScoped
 class Notifying implements Recipient {
     @Inject
@@ -43,8 +46,10 @@ class Notifying implements Recipient {
         return switch (activity.getVerb()) {
             case ANNOUNCED, MOVED, CANCELLED -> circles.memberIds(activity.getCircleId());
             case PROPOSED -> circles.memberIds(activity.getCircleId(), Role.EDITOR);
-            // Whom it is for stands beside it.
+            // Whom it is for stands beside it, also where it is for several.
             case MENTIONED -> List.of(Long.valueOf(activity.getNote()));
+            case ENTRUSTED -> activity.getNote() == null ? List.of()
+                    : Stream.of(activity.getNote().split(" ")).map(Long::valueOf).toList();
             case INVITED -> List.of(activity.getThing().id());
             default -> List.of();
         };

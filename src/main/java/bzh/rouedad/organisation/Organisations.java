@@ -3,6 +3,7 @@ package bzh.rouedad.organisation;
 import bzh.rouedad.database.Doubles;
 import bzh.rouedad.database.Turns;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.markup.Slug;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.territory.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,6 +65,41 @@ public class Organisations {
                 : em.createQuery("select o from Organisation o where o.circle.id in :circles order by o.slug",
                         Organisation.class)
                         .setParameter("circles", viewer.circleIds()).getResultList();
+    }
+
+    /** The one with this number, if the viewer sees it. */
+    public Optional<Organisation> numbered(Viewer viewer, String siren) {
+        return viewer.bind(em.createQuery("select o from Organisation o join fetch o.circle where o.siren = :siren and "
+                + viewer.clause("o.circle"), Organisation.class).setParameter("siren", siren)).getResultStream().findFirst();
+    }
+
+    /** The local authority that governs this very territory. */
+    public Optional<Organisation> governing(Viewer viewer, Territory territory) {
+        return viewer.bind(em.createQuery("select o from Organisation o join fetch o.circle where o.territory = :territory and "
+                        + viewer.clause("o.circle") + " order by o.id", Organisation.class)
+                .setParameter("territory", territory)).getResultStream()
+                .filter(each -> each.getKind().governed().filter(territory.getKind()::equals).isPresent()).findFirst();
+    }
+
+    /** The one with this address, or else those with exactly this name, accents or not. */
+    public List<Organisation> called(Viewer viewer, String typed, int limit) {
+        String slug = Slug.of(typed);
+        List<Organisation> named = slug.isEmpty() ? List.of() : viewer.bind(em.createQuery("select o from Organisation o"
+                        + " join fetch o.circle where (o.slug = :slug or o.slug like :numbered) and " + viewer.clause("o.circle")
+                        + " order by o.slug", Organisation.class)
+                .setParameter("slug", slug).setParameter("numbered", slug + "-%")).getResultList().stream()
+                .filter(each -> each.getSlug().equals(typed.strip()) || Slug.of(each.getName()).equals(slug)).limit(limit).toList();
+        List<Organisation> exactly = named.stream().filter(each -> each.getSlug().equals(typed.strip())).toList();
+        return exactly.isEmpty() ? named : exactly;
+    }
+
+    /** Those with a name that has words beginning like this, by name. */
+    public List<Organisation> like(Viewer viewer, String typed, int limit) {
+        String slug = Slug.of(typed);
+        return slug.isEmpty() ? List.of() : viewer.bind(em.createQuery("select o from Organisation o join fetch o.circle"
+                        + " where (o.slug like :start or o.slug like :inside) and " + viewer.clause("o.circle")
+                        + " order by o.slug", Organisation.class)
+                .setParameter("start", slug + "%").setParameter("inside", "%-" + slug + "%")).setMaxResults(limit).getResultList();
     }
 
     /** All that have a territory. */

@@ -20,7 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 public class Suggestions {
     /** Letters of a word that are looked at: as many as the index holds. */
     static final int LONGEST_BEGINNING = 20;
-    private static final Set<String> KINDS = Set.of("page", "guide", "event", "space", "file", "organisation");
+    private static final Set<String> KINDS = Set.of("page", "guide", "event", "space", "file", "organisation", "practice");
 
     @Inject
     Index index;

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class FollowedAnswers extends HttpFilter {
     private static final long serialVersionUID = 1;
     /** Addresses of things that are found. */
-    private static final Pattern THING = Pattern.compile("/espaces/[^/]+(?:/[^/]+)?|/guides/[^/]+|/agenda/[^/]+|/fichiers-de/[^/]+/[^/]+");
+    private static final Pattern THING = Pattern.compile("/espaces/[^/]+(?:/[^/]+)?|/guides/[^/]+|/pratiques/[^/]+|/agenda/[^/]+|/fichiers-de/[^/]+/[^/]+");
 
     @Inject
     transient Counting counting;

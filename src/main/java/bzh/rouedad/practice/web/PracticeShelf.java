@@ -1,0 +1,107 @@
+package bzh.rouedad.practice.web;
+
+import bzh.rouedad.organisation.OrganisationKind;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.practice.Places;
+import bzh.rouedad.practice.Practice;
+import bzh.rouedad.practice.PracticeFilter;
+import bzh.rouedad.practice.PracticeState;
+import bzh.rouedad.practice.Practices;
+import bzh.rouedad.screen.Asked;
+import bzh.rouedad.screen.Pager;
+import bzh.rouedad.territory.SizeBand;
+import bzh.rouedad.territory.Territories;
+import bzh.rouedad.territory.Territory;
+import bzh.rouedad.territory.TerritoryKind;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** All practices the viewer sees, narrowed by what the address says. */
+@Named
+@RequestScoped
+public class PracticeShelf {
+    private static final int SIZE = 24;
+    private static final int THEMES = 100;
+
+    @Inject
+    Asked asked;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Practices practices;
+    @Inject
+    Places places;
+    @Inject
+    Territories territories;
+
+    private PracticeFilter filter;
+    private Pager pager;
+    private List<Practice> list;
+
+    @PostConstruct
+    void load() {
+        filter = PracticeFilter.of(asked::get);
+        pager = Pager.of(asked.get("page"), SIZE, practices.count(signedIn.getViewer(), filter));
+        list = practices.list(signedIn.getViewer(), filter, pager.offset(), SIZE);
+    }
+
+    public List<Practice> getList() {
+        return list;
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+
+    /** The address of this list, to which a page number is added. */
+    public String getAddress() {
+        return "/pratiques?" + (filter.parameters().isEmpty() ? "" : filter.parameters() + "&");
+    }
+
+    /** The address of the same list as a table. */
+    public String getTable() {
+        return "/pratiques.csv" + (filter.parameters().isEmpty() ? "" : "?" + filter.parameters());
+    }
+
+    /** What is chosen. */
+    public PracticeFilter getFilter() {
+        return filter;
+    }
+
+    /** Whether anything narrows the list. */
+    public boolean isNarrowed() {
+        return !filter.equals(PracticeFilter.NONE);
+    }
+
+    public List<String> getThemes() {
+        return practices.themes(signedIn.getViewer(), THEMES);
+    }
+
+    public PracticeState[] getStates() {
+        return PracticeState.values();
+    }
+
+    public OrganisationKind[] getKinds() {
+        return OrganisationKind.values();
+    }
+
+    public List<Territory> getDepartments() {
+        return territories.list(TerritoryKind.DEPARTMENT);
+    }
+
+    public SizeBand[] getSizes() {
+        return SizeBand.values();
+    }
+
+    public List<Integer> getYears() {
+        return practices.years(signedIn.getViewer());
+    }
+
+    /** Whether the viewer may add one somewhere. */
+    public boolean isWriter() {
+        return !places.of(signedIn.getViewer()).isEmpty();
+    }
+}
