@@ -4,6 +4,7 @@ import bzh.rouedad.calendar.Calendar;
 import bzh.rouedad.calendar.EventText;
 import bzh.rouedad.guide.Publishing;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.practice.Describing;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.Wiki;
@@ -16,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Brings pages, publications and meetings into a space that was just founded. */
+/** Brings pages, publications, practices and meetings into a space that was just founded. */
 @ApplicationScoped
 class Furnishing {
     @Inject
@@ -26,10 +27,14 @@ class Furnishing {
     @Inject
     Calendar calendar;
 
+    @Inject
+    Describing describing;
+
     @Transactional(Transactional.TxType.MANDATORY)
     protected void furnish(Viewer author, Space space, Place place) {
         write(author, space, place.pages());
         place.guides().forEach(guide -> publishing.make(author, space, guide));
+        place.practices().forEach(practice -> describing.describe(author, space, practice.text()));
         LocalDate today = LocalDate.now(ZoneId.of(EventText.HOME_ZONE));
         // Recalled, also when they lie ahead: nobody of the demonstration can read a letter.
         place.meetings().forEach(meeting -> calendar.recall(author, space, meeting.seenFrom(today)));

@@ -23,7 +23,7 @@ import java.util.Map;
  * @param people roles by address
  */
 record Place(SpaceDraft space, String owner, String author, Map<String, Role> people, List<PledgeText> pledges,
-             List<Leaf> pages, List<GuideText> guides, List<Meeting> meetings) {
+             List<Leaf> pages, List<GuideText> guides, List<Meeting> meetings, List<Initiative> practices) {
 
     static Place of(Card card, String animator) {
         String slug = card.text("slug");
@@ -36,7 +36,8 @@ record Place(SpaceDraft space, String owner, String author, Map<String, Role> pe
                 card.cards("pledges").stream().map(Place::pledge).toList(),
                 card.texts("pages").stream().map(page -> Leaf.read(slug, page)).toList(),
                 card.cards("guides").stream().map(Place::guide).toList(),
-                card.cards("meetings").stream().map(Meeting::of).toList());
+                card.cards("meetings").stream().map(Meeting::of).toList(),
+                card.cards("practices").stream().map(Initiative::of).toList());
     }
 
     private static GuideText guide(Card card) {

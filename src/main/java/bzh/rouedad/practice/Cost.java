@@ -23,7 +23,7 @@ public record Cost(Long least, Long most, boolean about) {
     private static final String UNIT = " ?(k|m|md|mille|millions?|milliards?)?(?: ?d')?(?: ?(?:€|eur|euros?))?";
     private static final Pattern ONE = Pattern.compile(NUMBER + UNIT);
     private static final Pattern TWO = Pattern.compile("(?:de |entre )?" + NUMBER + UNIT + " ?(?:-|–|à|et|a) ?" + NUMBER + UNIT);
-    private static final Pattern ROUGHLY = Pattern.compile("^(?:env\\.?|environ|approx\\.?|approximativement|autour de|pres de|près de|~|≈|±|\\+/-) ?");
+    private static final Pattern ROUGHLY = Pattern.compile("^(?:environ|env\\.?|approximativement|approx\\.?|autour de|pres de|près de|~|≈|±|\\+/-) ?");
     private static final Pattern AT_MOST = Pattern.compile("^(?:moins de|jusqu'à|au plus|max\\.?|<|≤) ?");
     private static final Pattern AT_LEAST = Pattern.compile("^(?:plus de|au moins|à partir de|min\\.?|>|≥) ?");
 

@@ -21,8 +21,9 @@ class FoundingNetworkDbTest {
             house.run(house.get(FoundingNetwork.class)::found);
             house.run(house.get(FoundingNetwork.class)::found);
             Organisations organisations = house.get(Organisations.class);
-            assertEquals(List.of("adullact", "apronet", "creatif", "fing", "megalis-bretagne", "oten", "villes-internet"),
-                    organisations.list(Viewer.stranger(), OrganisationFilter.NONE, 0, 10).stream().map(Organisation::getSlug).toList());
+            assertEquals(List.of("adullact", "apronet", "creatif", "fing", "lorient-agglomeration", "megalis-bretagne", "oten", "ville-de-besancon",
+                            "ville-de-lorient", "villes-internet"),
+                    organisations.list(Viewer.stranger(), OrganisationFilter.NONE, 0, 20).stream().map(Organisation::getSlug).toList());
             Organisation host = organisations.find(Viewer.stranger(), "megalis-bretagne").orElseThrow();
             assertEquals(List.of("reseau"), house.get(Spaces.class).of(Viewer.stranger(), host).stream().map(Space::getSlug).toList());
         }
