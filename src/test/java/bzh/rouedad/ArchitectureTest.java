@@ -42,7 +42,7 @@ class ArchitectureTest {
             Set.of("catalogue", "territory"),
             Set.of("activity"),
             Set.of("organisation"),
-            Set.of("space"),
+            Set.of("space", "adoption"),
             Set.of("file"),
             Set.of("wiki", "calendar"),
             Set.of("guide", "talk", "practice"),
@@ -53,7 +53,7 @@ class ArchitectureTest {
             Set.of("api", "demo"),
             Set.of("site"));
     /** Readers of the ledger know foundations only; features know no reader. */
-    private static final Set<String> FEATURES = Set.of("organisation", "space", "file", "wiki", "calendar", "guide", "talk", "reprise", "practice");
+    private static final Set<String> FEATURES = Set.of("organisation", "adoption", "space", "file", "wiki", "calendar", "guide", "talk", "reprise", "practice");
     private static final Set<String> READERS = Set.of("search", "notice", "watch");
 
     @Test
@@ -165,7 +165,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "Guides",
-            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices");
+            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {
@@ -194,7 +194,7 @@ class ArchitectureTest {
     @Test
     void actsBelongToSomebody() {
         methods()
-            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|space\\.Pledging|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|reprise\\.Taking|reprise\\.Proposing|watch\\.Watching|exchange\\.Importing|territory\\.Loading|organisation\\.Enrolling|guide\\.Correcting|watch\\.Awaiting|practice\\.Describing)")
+            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|space\\.Pledging|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.Talking|reprise\\.Taking|reprise\\.Proposing|watch\\.Watching|exchange\\.Importing|territory\\.Loading|organisation\\.Enrolling|guide\\.Correcting|watch\\.Awaiting|practice\\.Describing|adoption\\.Adopting)")
             .and().arePublic().and().doNotHaveName("wake").and().doNotHaveName("runAll")
             .should(takeAViewerFirst()).check(HOUSE);
     }

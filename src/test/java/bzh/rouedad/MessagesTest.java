@@ -3,6 +3,7 @@ package bzh.rouedad;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bzh.rouedad.adoption.Stage;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.organisation.OrganisationKind;
@@ -53,7 +54,8 @@ class MessagesTest {
             "page.restored", "page.proposed", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
             "event.moved", "event.cancelled", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
             "comment.mentioned", "comment.resolved", "comment.reopened", "organisation.created", "organisation.revised", "organisation.joined",
-            "organisation.left", "practice.created", "practice.entrusted", "practice.revised", "practice.trashed", "practice.restored");
+            "organisation.left", "practice.created", "practice.entrusted", "practice.revised", "practice.trashed", "practice.restored",
+            "adoption.adopted", "adoption.revised");
 
     @Test
     void englishIsAsCompleteAsFrench() throws IOException {
@@ -116,18 +118,19 @@ class MessagesTest {
         }
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
-                QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), Changes.What.values(), PracticeState.values())) {
+                QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), Changes.What.values(), PracticeState.values(), Stage.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);
                 }
             }
         }
-        List.of("page", "guide", "event", "space", "file", "comment", "organisation", "practice")
+        List.of("page", "guide", "event", "space", "file", "comment", "organisation", "practice", "adoption")
                 .forEach(kind -> used.addAll(List.of("search.kind." + kind, "search.hit." + kind)));
         Stream.of(Facet.values()).forEach(facet -> used.add("search.facet." + facet.parameter()));
         Stream.of(GuideStatus.values()).forEach(status -> used.add("search.status." + status));
         Stream.of(PracticeState.values()).forEach(state -> used.add("search.status." + state));
+        Stream.of(Stage.values()).forEach(stage -> used.add("search.status." + stage));
         PracticeText.FIELDS.forEach(field -> used.add("practice." + field));
         used.add("search.status.CANCELLED");
         PageLanguage.ALL.forEach(language -> used.add("search.language." + language));

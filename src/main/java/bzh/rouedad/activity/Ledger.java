@@ -14,10 +14,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The record of everything that was done. */
 @ApplicationScoped
 public class Ledger {
+    private static final int LOOKED_AT = 100;
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -39,6 +42,24 @@ public class Ledger {
         em.persist(activity);
         recipients.forEach(recipient -> em.persist(new Delivery(activity, recipient.name(), now)));
         recorded.fire(new Recorded());
+    }
+
+    /**
+     * Ids of those who wrote the thing or were asked to look through it, the latest first; the thing was found by whoever
+     * asks. The viewer is not among them.
+     */
+    public List<Long> concerned(Viewer viewer, Ref thing) {
+        return em.createQuery("select a from Activity a where a.kind = :kind and a.thingId = :id and a.verb in :verbs"
+                        + " order by a.id desc", Activity.class)
+                .setParameter("kind", thing.kind()).setParameter("id", thing.id())
+                .setParameter("verbs", List.of(Verb.CREATED, Verb.REVISED, Verb.PUBLISHED, Verb.ENTRUSTED)).setMaxResults(LOOKED_AT)
+                .getResultStream().flatMap(line -> Stream.concat(Stream.ofNullable(line.getPersonId()), addressees(line))).distinct()
+                .filter(id -> !id.equals(viewer.personIdOrNull())).toList();
+    }
+
+    private static Stream<Long> addressees(Activity line) {
+        return line.getVerb() != Verb.ENTRUSTED || line.getNote() == null ? Stream.of()
+                : Stream.of(line.getNote().split(" ")).map(Long::valueOf);
     }
 
     /** The latest acts in circles the viewer sees, newest first. */

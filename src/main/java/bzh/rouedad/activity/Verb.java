@@ -8,6 +8,8 @@ public enum Verb {
     CREATED, UPLOADED, REVISED, RENAMED, TRASHED, RESTORED, PROTECTED, PUBLISHED, ANNOUNCED, MOVED, CANCELLED, INVITED, MENTIONED, PROPOSED, PLEDGED, RESOLVED, REOPENED, JOINED, LEFT,
     /** Made for somebody who did not make it; the ids of whoever is to look through it stand in the note. */
     ENTRUSTED,
+    /** An organisation takes over what others made; the ids of those whom this concerns stand in the note. */
+    ADOPTED,
     /** Nobody's act: a thing says more than before, since its inside was read. For those who keep copies of texts; no list shows it. */
     EXTRACTED;
 

@@ -62,8 +62,15 @@ class Letter {
                     .toList();
             return mail(activity, reader, sentence, new Body(sentence, summary(entry), site + entry.url(),
                     Messages.say(language, "notice.open"),
-                    Messages.say(language, "notice.why.member", entry.placeName(), site)), enclosures);
+                    why(activity, entry, language)), enclosures);
         });
+    }
+
+    /** Some hear of it because of what they wrote or work for, be they members of the space or not. */
+    private String why(Activity activity, Entry entry, Locale language) {
+        return activity.getVerb() == Verb.ENTRUSTED || activity.getVerb() == Verb.ADOPTED
+                ? Messages.say(language, "notice.why.concerned", site)
+                : Messages.say(language, "notice.why.member", entry.placeName(), site);
     }
 
     private Mail invitation(Activity activity, Person reader, Secret key) {

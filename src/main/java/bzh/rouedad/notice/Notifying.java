@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Decides who hears of what: every member of a meeting that is announced, moved or called off; whoever is invited or
- * mentioned; editors of what is proposed to them; those for whom something was made.
+ * mentioned; editors of what is proposed to them; those for whom something was made, or whose work others take over.
  */
 @ApplicationScoped
 class Notifying implements Recipient {
@@ -48,7 +48,7 @@ class Notifying implements Recipient {
             case PROPOSED -> circles.memberIds(activity.getCircleId(), Role.EDITOR);
             // Whom it is for stands beside it, also where it is for several.
             case MENTIONED -> List.of(Long.valueOf(activity.getNote()));
-            case ENTRUSTED -> activity.getNote() == null ? List.of()
+            case ENTRUSTED, ADOPTED -> activity.getNote() == null ? List.of()
                     : Stream.of(activity.getNote().split(" ")).map(Long::valueOf).toList();
             case INVITED -> List.of(activity.getThing().id());
             default -> List.of();

@@ -21,6 +21,11 @@ public enum OrganisationKind {
         return Optional.ofNullable(governed);
     }
 
+    /** The kind of the authority that governs such a territory. */
+    public static OrganisationKind governing(TerritoryKind territory) {
+        return Arrays.stream(values()).filter(kind -> kind.governed == territory).findFirst().orElseThrow();
+    }
+
     /** How an address names it. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

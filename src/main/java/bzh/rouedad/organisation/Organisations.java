@@ -5,6 +5,7 @@ import bzh.rouedad.database.Turns;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.markup.Slug;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.territory.SizeBand;
 import bzh.rouedad.territory.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,12 +13,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The organisations of the network. */
 @ApplicationScoped
@@ -100,6 +104,25 @@ public class Organisations {
                         + " where (o.slug like :start or o.slug like :inside) and " + viewer.clause("o.circle")
                         + " order by o.slug", Organisation.class)
                 .setParameter("start", slug + "%").setParameter("inside", "%-" + slug + "%")).setMaxResults(limit).getResultList();
+    }
+
+    /** Those most like the authority of this territory, as {@link Likeness} counts; the likest first. */
+    public List<Organisation> alike(Viewer viewer, Territory mine, int limit) {
+        String points = "(case when o.kind = :kind then " + Likeness.KIND + " else 0.0 end)"
+                + (mine.getSize() == null ? "" : " + (case when t.population is null then " + Likeness.SIZE / 2
+                        + Arrays.stream(SizeBand.values()).map(band -> " when t.population < " + band.below() + "L then "
+                        + (Likeness.SIZE - Likeness.BAND * Math.abs(band.ordinal() - mine.getSize().ordinal())))
+                        .collect(Collectors.joining()) + " else 0.0 end)")
+                + (mine.getCentreX() == null ? "" : " + (case when t.centreX is null then 0.0 else " + Likeness.NEARNESS
+                        + " / (1.0 + sqrt((t.centreX - :x) * (t.centreX - :x) + (t.centreY - :y) * (t.centreY - :y)) / "
+                        + 10 * Likeness.HALF_KILOMETRES + ") end)");
+        TypedQuery<Object[]> query = viewer.bind(em.createQuery("select o, " + points + " as points from Organisation o"
+                        + " left join fetch o.territory t where " + viewer.clause("o.circle") + " order by points desc, o.slug",
+                        Object[].class)).setParameter("kind", OrganisationKind.governing(mine.getKind()));
+        if (mine.getCentreX() != null) {
+            query.setParameter("x", mine.getCentreX()).setParameter("y", mine.getCentreY());
+        }
+        return query.setMaxResults(limit).getResultStream().map(row -> (Organisation) row[0]).toList();
     }
 
     /** All that have a territory. */

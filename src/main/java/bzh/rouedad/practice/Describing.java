@@ -6,6 +6,7 @@ import bzh.rouedad.file.StoredFiles;
 import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.language.RoughDate;
 import bzh.rouedad.markup.Slug;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.Circles;

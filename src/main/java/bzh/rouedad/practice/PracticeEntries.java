@@ -5,6 +5,7 @@ import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.EntrySource;
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.file.StoredFile;
+import bzh.rouedad.language.RoughDate;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.Circle;
 import bzh.rouedad.territory.Territory;

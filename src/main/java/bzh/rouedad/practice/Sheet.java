@@ -1,5 +1,6 @@
 package bzh.rouedad.practice;
 
+import bzh.rouedad.language.RoughDate;
 import bzh.rouedad.wiki.Lines;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

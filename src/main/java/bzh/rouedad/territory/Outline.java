@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /**
  * The borders of a territory for drawing. All outlines lie on one sheet: x grows to the east, y to the south, in units
@@ -53,6 +54,16 @@ public class Outline {
     public String viewBoxWith(Outline other) {
         return Drawing.box(Math.min(leastX, other.leastX), Math.min(leastY, other.leastY), Math.max(mostX, other.mostX),
                 Math.max(mostY, other.mostY));
+    }
+
+    /** As {@link #getViewBox}, for all of them together; there is one at least. */
+    public static String viewBox(List<Outline> outlines) {
+        Outline whole = new Outline();
+        whole.leastX = outlines.stream().mapToDouble(each -> each.leastX).min().orElseThrow();
+        whole.leastY = outlines.stream().mapToDouble(each -> each.leastY).min().orElseThrow();
+        whole.mostX = outlines.stream().mapToDouble(each -> each.mostX).max().orElseThrow();
+        whole.mostY = outlines.stream().mapToDouble(each -> each.mostY).max().orElseThrow();
+        return whole.getViewBox();
     }
 
     /** The part of the sheet that holds it, as the {@code viewBox} of an SVG. */

@@ -120,6 +120,12 @@ public class Territories {
         return Optional.ofNullable(em.find(Outline.class, territory.getId()));
     }
 
+    /** Outlines of all of a kind that stand today. */
+    public List<Outline> outlines(TerritoryKind kind) {
+        return em.createQuery("select l from Outline l, Territory t where l.territoryId = t.id and t.kind = :kind"
+                + " and t.endedYear is null order by t.code", Outline.class).setParameter("kind", kind).getResultList();
+    }
+
     private Optional<FormerCommune> former(String code) {
         return em.createQuery("select f from FormerCommune f where f.code = :code", FormerCommune.class)
                 .setParameter("code", code)

@@ -44,6 +44,10 @@ public class Territory {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "successor_id")
     private Territory successor;
+    @Column(name = "centre_x")
+    private Double centreX;
+    @Column(name = "centre_y")
+    private Double centreY;
 
     protected Territory() {
     }
@@ -75,6 +79,12 @@ public class Territory {
     /** Another one took the place of what had taken its place. */
     void leadTo(Territory heir) {
         successor = heir;
+    }
+
+    /** Its outline was drawn: its middle is that of what holds it. */
+    void centre(Drawing drawing) {
+        centreX = (drawing.leastX() + drawing.mostX()) / 2;
+        centreY = (drawing.leastY() + drawing.mostY()) / 2;
     }
 
     /** What stands in its place today: itself, or the last of those it became part of. */
@@ -148,6 +158,22 @@ public class Territory {
     /** The commune it became part of; null when it is there, or when nothing took its place. */
     public Territory getSuccessor() {
         return successor;
+    }
+
+    /** To the east on the sheet of outlines, in units of 100 m; null where there is no outline. */
+    public Double getCentreX() {
+        return centreX;
+    }
+
+    /** To the south on the sheet of outlines, in units of 100 m; null where there is no outline. */
+    public Double getCentreY() {
+        return centreY;
+    }
+
+    /** From its middle to that of the other; null where one of them has no outline. */
+    public Double kilometresTo(Territory other) {
+        return centreX == null || other.centreX == null ? null
+                : (Double) (Math.hypot(centreX - other.centreX, centreY - other.centreY) / 10);
     }
 
     public boolean isStanding() {

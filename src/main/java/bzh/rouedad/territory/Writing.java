@@ -41,6 +41,7 @@ final class Writing {
             Territory territory = held.get(drawing.code());
             Outline outline = standing.outlines().get(territory.getId());
             (outline == null ? territories.add(new Outline(territory)) : outline).become(drawing);
+            territory.centre(drawing);
         });
         standing.set().filter(last -> last.getYear() == year)
                 .orElseGet(() -> territories.add(new TerritorySet(year, set.region())))

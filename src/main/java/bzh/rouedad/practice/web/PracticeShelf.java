@@ -1,7 +1,9 @@
 package bzh.rouedad.practice.web;
 
 import bzh.rouedad.organisation.OrganisationKind;
+import bzh.rouedad.organisation.Mine;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.practice.Alike;
 import bzh.rouedad.practice.Places;
 import bzh.rouedad.practice.Practice;
 import bzh.rouedad.practice.PracticeFilter;
@@ -37,19 +39,49 @@ public class PracticeShelf {
     @Inject
     Territories territories;
 
+    @Inject
+    Mine mine;
+    @Inject
+    Alike alike;
+
     private PracticeFilter filter;
+    private Territory home;
     private Pager pager;
-    private List<Practice> list;
+    private List<Practice> list = List.of();
+    private List<Alike.Match> matches = List.of();
 
     @PostConstruct
     void load() {
         filter = PracticeFilter.of(asked::get);
-        pager = Pager.of(asked.get("page"), SIZE, practices.count(signedIn.getViewer(), filter));
-        list = practices.list(signedIn.getViewer(), filter, pager.offset(), SIZE);
+        home = mine.of(asked.get("comme")).territory();
+        if (home == null) {
+            pager = Pager.of(asked.get("page"), SIZE, practices.count(signedIn.getViewer(), filter));
+            list = practices.list(signedIn.getViewer(), filter, pager.offset(), SIZE);
+        } else {
+            List<Alike.Match> all = alike.of(signedIn.getViewer(), home, filter);
+            pager = Pager.of(asked.get("page"), SIZE, all.size());
+            matches = all.stream().skip(pager.offset()).limit(SIZE).toList();
+        }
     }
 
+    /** Without a territory to compare with. */
     public List<Practice> getList() {
         return list;
+    }
+
+    /** The territory to compare with; null for none. */
+    public Territory getHome() {
+        return home;
+    }
+
+    /** What authorities like that of the territory did or took over, and what leads to each. */
+    public List<Alike.Match> getMatches() {
+        return matches;
+    }
+
+    /** What of practices the search finds in places of the size of the territory. */
+    public String getSearch() {
+        return "/recherche?kind=practice" + (home.getSize() == null ? "" : "&size=" + home.getSize());
     }
 
     public Pager getPager() {
@@ -58,7 +90,7 @@ public class PracticeShelf {
 
     /** The address of this list, to which a page number is added. */
     public String getAddress() {
-        return "/pratiques?" + (filter.parameters().isEmpty() ? "" : filter.parameters() + "&");
+        return "/pratiques?" + (home == null ? "" : "comme=" + home.getCode() + "&") + (filter.parameters().isEmpty() ? "" : filter.parameters() + "&");
     }
 
     /** The address of the same list as a table. */

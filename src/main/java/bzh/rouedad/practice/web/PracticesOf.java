@@ -5,6 +5,7 @@ import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.practice.Practice;
 import bzh.rouedad.practice.PracticeFilter;
 import bzh.rouedad.practice.Practices;
+import bzh.rouedad.territory.Territories;
 import bzh.rouedad.territory.Territory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class PracticesOf {
     @Inject
     Practices practices;
 
+    @Inject
+    Territories territories;
+
     private List<Practice> list;
 
     /** Those of the organisation, thirty at most. */
@@ -39,6 +43,11 @@ public class PracticesOf {
             list = practices.in(signedIn.getViewer(), territory, SHOWN);
         }
         return list;
+    }
+
+    /** Whether the division is known, so that places can be compared. */
+    public boolean isComparable() {
+        return territories.set().isPresent();
     }
 
     /** The last changed. */

@@ -1,6 +1,5 @@
-package bzh.rouedad.practice;
+package bzh.rouedad.language;
 
-import bzh.rouedad.language.InvalidInput;
 import java.text.Normalizer;
 import java.time.Year;
 import java.time.YearMonth;
@@ -33,7 +32,7 @@ public record RoughDate(int year, int month) {
         if (clean == null) {
             return null;
         }
-        return read(clean).orElseThrow(() -> new InvalidInput(field, "practice.invalid.date", clean));
+        return read(clean).orElseThrow(() -> new InvalidInput(field, "language.invalid.date", clean));
     }
 
     /** Reads what {@link #toString} wrote; null for null. */
