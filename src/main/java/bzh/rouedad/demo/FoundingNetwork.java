@@ -1,5 +1,6 @@
 package bzh.rouedad.demo;
 
+import bzh.rouedad.adoption.Adopting;
 import bzh.rouedad.organisation.Enrolling;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.Circles;
@@ -7,6 +8,7 @@ import bzh.rouedad.people.DemoAccounts;
 import bzh.rouedad.people.EmailAddress;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.practice.Practices;
 import bzh.rouedad.space.Hosting;
 import bzh.rouedad.space.Pledging;
 import bzh.rouedad.space.Space;
@@ -48,6 +50,10 @@ public class FoundingNetwork {
     Enrolling enrolling;
     @Inject
     Furnishing furnishing;
+    @Inject
+    Practices practices;
+    @Inject
+    Adopting adopting;
 
     /**
      * Makes the network unless it is there; meant for every start of a demonstration server.
@@ -82,6 +88,8 @@ public class FoundingNetwork {
                 make(animator, place, owners.get(place.owner()));
             }
         }
+        story.takings().forEach(taking -> adopting.declare(animator,
+                practices.find(animator, taking.practice()).orElseThrow().ref(), owners.get(taking.organisation()), taking.text()));
     }
 
     private void make(Viewer animator, Place place, Organisation owner) {

@@ -14,8 +14,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param accounts      the first one administers the network
  * @param organisations by slug
  * @param places        the network's own space first
+ * @param takings       who took over what
  */
-record Story(List<Account> accounts, Map<String, OrganisationText> organisations, List<Place> places) {
+record Story(List<Account> accounts, Map<String, OrganisationText> organisations, List<Place> places, List<Taking> takings) {
     static Story read() {
         Card card = Card.of(new Load(LoadSettings.builder().build()).loadFromString(Resource.read("story.yaml")));
         List<Account> accounts = card.cards("accounts").stream().map(Account::of).toList();
@@ -23,7 +24,8 @@ record Story(List<Account> accounts, Map<String, OrganisationText> organisations
         Map<String, OrganisationText> organisations = new LinkedHashMap<>();
         card.cards("organisations").forEach(one -> organisations.put(one.text("slug"), organisation(one)));
         return new Story(accounts, organisations,
-                card.cards("spaces").stream().map(space -> Place.of(space, animator)).toList());
+                card.cards("spaces").stream().map(space -> Place.of(space, animator)).toList(),
+                card.cards("adoptions").stream().map(Taking::of).toList());
     }
 
     private static OrganisationText organisation(Card card) {

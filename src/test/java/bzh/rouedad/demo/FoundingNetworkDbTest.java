@@ -2,10 +2,15 @@ package bzh.rouedad.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bzh.rouedad.adoption.Adoptions;
+import bzh.rouedad.catalogue.EntrySource;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.organisation.OrganisationFilter;
 import bzh.rouedad.organisation.Organisations;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.practice.Practice;
+import bzh.rouedad.practice.PracticeFilter;
+import bzh.rouedad.practice.Practices;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import bzh.rouedad.world.SmallHouse;
@@ -16,8 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FoundingNetworkDbTest {
     @Test
-    void partnersAreThereWithTheirPlaces(@TempDir Path data) {
-        try (SmallHouse house = new SmallHouse().with("rouedad.data", data.toString())) {
+    void partnersAreThereWithTheirPlaces(@TempDir Path data) throws ClassNotFoundException {
+        try (SmallHouse house = new SmallHouse().with("rouedad.data", data.toString())
+                .with(EntrySource.class, Class.forName("bzh.rouedad.practice.PracticeEntries"))) {
             house.run(house.get(FoundingNetwork.class)::found);
             house.run(house.get(FoundingNetwork.class)::found);
             Organisations organisations = house.get(Organisations.class);
@@ -26,6 +32,11 @@ class FoundingNetworkDbTest {
                     organisations.list(Viewer.stranger(), OrganisationFilter.NONE, 0, 20).stream().map(Organisation::getSlug).toList());
             Organisation host = organisations.find(Viewer.stranger(), "megalis-bretagne").orElseThrow();
             assertEquals(List.of("reseau"), house.get(Spaces.class).of(Viewer.stranger(), host).stream().map(Space::getSlug).toList());
+            Practice platform = house.get(Practices.class).of(Viewer.stranger(), host, 10).get(0);
+            assertEquals(List.of("Lorient Agglomération", "Ville de Lorient"), house.get(Adoptions.class)
+                    .latest(Viewer.stranger(), platform.ref(), 0, 10).stream()
+                    .map(each -> each.getAdoption().getOrganisation().getName()).sorted().toList());
+            assertEquals(4, house.get(Practices.class).count(Viewer.stranger(), PracticeFilter.NONE));
         }
     }
 }
