@@ -1,8 +1,7 @@
 package bzh.rouedad.territory;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import bzh.rouedad.table.Line;
+import bzh.rouedad.table.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,24 +23,24 @@ final class CsvTable {
         Optional<String> text = Utf8.read(file, content, findings);
         List<String> heading = null;
         try {
-            for (CsvRecord row : text.map(CsvTable::rows).orElse(List.of())) {
+            for (Line row : text.map(Lines::of).orElse(List.of())) {
                 if (heading == null) {
-                    heading = row.getFields().stream().map(String::strip).toList();
+                    heading = row.fields().stream().map(String::strip).toList();
                     if (!heading.containsAll(columns)) {
                         List<String> there = heading;
-                        findings.add(file, row.getStartingLineNumber(), "territory.bad.columns",
+                        findings.add(file, row.number(), "territory.bad.columns",
                                 columns.stream().filter(column -> !there.contains(column))
                                 .collect(Collectors.joining(", ")));
                         return List.of();
                     }
-                } else if (row.getFieldCount() != heading.size()) {
-                    findings.add(file, row.getStartingLineNumber(), "territory.bad.fields", row.getFieldCount(),
+                } else if (row.fields().size() != heading.size()) {
+                    findings.add(file, row.number(), "territory.bad.fields", row.fields().size(),
                             heading.size());
                 } else {
-                    lines.add(new CsvLine(file, row.getStartingLineNumber(), heading, row.getFields()));
+                    lines.add(new CsvLine(file, row.number(), heading, row.fields()));
                 }
             }
-        } catch (CsvParseException broken) {
+        } catch (Lines.Broken broken) {
             findings.add(file, 0, "territory.bad.csv");
             return List.of();
         }
@@ -49,11 +48,5 @@ final class CsvTable {
             findings.add(file, 0, "territory.bad.empty");
         }
         return lines;
-    }
-
-    private static List<CsvRecord> rows(String text) {
-        String heading = text.lines().findFirst().orElse("");
-        char separator = heading.contains(";") && !heading.contains(",") ? ';' : ',';
-        return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).stream().toList();
     }
 }

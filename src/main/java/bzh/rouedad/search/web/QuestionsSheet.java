@@ -7,14 +7,15 @@ import bzh.rouedad.screen.Speaking;
 import bzh.rouedad.search.QuestionLine;
 import bzh.rouedad.search.QuestionList;
 import bzh.rouedad.search.Questions;
+import bzh.rouedad.table.Cells;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +26,6 @@ import java.util.stream.Stream;
 public class QuestionsSheet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int MOST = 10_000;
-    /** By it, spreadsheets know UTF-8. */
-    private static final String MARK = "\uFEFF";
 
     @Inject
     transient SignedIn signedIn;
@@ -45,7 +44,7 @@ public class QuestionsSheet extends HttpServlet {
         Span span = Span.of(request.getParameter("periode"));
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"questions-" + span.getParameter() + ".csv\"");
-        StringBuilder sheet = new StringBuilder(MARK).append(heading());
+        StringBuilder sheet = new StringBuilder(Cells.MARK).append(heading());
         for (QuestionLine line : questions.list(viewer, QuestionList.ASKED, span.since(), MOST)) {
             sheet.append(row(line.question(), line.asked(), line.unanswered(), line.followed()));
         }
@@ -58,14 +57,7 @@ public class QuestionsSheet extends HttpServlet {
                 .map(column -> Messages.say(language, "search.questions." + column)).toArray());
     }
 
-    /** Semicolons part the cells: spreadsheets in French take a comma for part of a number. */
     static String row(Object... cells) {
-        return Stream.of(cells).map(Object::toString).map(QuestionsSheet::cell).collect(Collectors.joining(";")) + "\r\n";
-    }
-
-    /** A text that a spreadsheet would take for a formula begins with an apostrophe. */
-    private static String cell(String text) {
-        boolean isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return "\"" + (isFormula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+        return Cells.row(List.of(cells));
     }
 }
