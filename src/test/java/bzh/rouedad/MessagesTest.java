@@ -23,6 +23,7 @@ import bzh.rouedad.wiki.PageLanguage;
 import bzh.rouedad.space.PledgeState;
 import bzh.rouedad.practice.PracticeState;
 import bzh.rouedad.practice.PracticeText;
+import bzh.rouedad.practice.TableLine;
 import bzh.rouedad.space.SpaceKind;
 import bzh.rouedad.territory.SizeBand;
 import bzh.rouedad.territory.TerritoryKind;
@@ -118,7 +119,7 @@ class MessagesTest {
         }
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
-                QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), Changes.What.values(), PracticeState.values(), Stage.values())) {
+                QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);

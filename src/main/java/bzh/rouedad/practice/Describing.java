@@ -104,6 +104,34 @@ public class Describing {
     }
 
     /**
+     * Whether {@link #describe(Viewer, Space, PracticeText)} would go; nothing is written.
+     *
+     * @throws InvalidInput at the field that does not do
+     */
+    protected void check(Viewer viewer, Space space, PracticeText text) {
+        PracticeText clean = text.checked();
+        viewer.require(PracticePolicy.mayDescribe(viewer, space, owners.meant(viewer, clean.organisation())));
+        sheet(viewer, space, clean, null);
+        if (Slug.of(clean.title()).isEmpty()) {
+            throw new InvalidInput("title", "wiki.invalid.title");
+        }
+    }
+
+    /**
+     * Whether {@link #change} would change something; nothing is written.
+     *
+     * @throws InvalidInput at the field that does not do
+     */
+    protected boolean changes(Viewer viewer, Practice practice, PracticeText text) {
+        viewer.require(PracticePolicy.mayEdit(viewer, practice));
+        PracticeText clean = text.checked();
+        Organisation owner = owners.meant(viewer, clean.organisation());
+        boolean moved = !owner.getId().equals(practice.getOrganisation().getId());
+        viewer.require(!moved || PracticePolicy.mayDescribe(viewer, practice.getSpace(), owner));
+        return moved || !sheet(viewer, practice.getSpace(), clean, practice.getSheet()).changedFrom(practice.getSheet()).isEmpty();
+    }
+
+    /**
      * Takes a practice out of sight; those who may change it see it with the reason, and may bring it back.
      *
      * @param reason 500 characters at most

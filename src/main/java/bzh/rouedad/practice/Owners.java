@@ -10,11 +10,13 @@ import bzh.rouedad.territory.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which organisation somebody means who types its address, its name, its SIREN, or the code of what it governs. */
 @ApplicationScoped
 public class Owners {
+    private static final String INSEE = "(?:\\d\\d|2[AB])\\d{3}";
     private static final int TOLD = 8;
     private static final int LONGEST_TOLD = 100;
 
@@ -35,7 +37,7 @@ public class Owners {
             return organisations.numbered(viewer, number)
                     .orElseThrow(() -> new InvalidInput("organisation", "practice.invalid.siren", number));
         }
-        if (number.matches("(?:\\d\\d|2[AB])\\d{3}")) {
+        if (number.matches(INSEE)) {
             return governing(viewer, number);
         }
         List<Organisation> called = organisations.called(viewer, clean, TOLD);
@@ -47,6 +49,12 @@ public class Owners {
                 ? new InvalidInput("organisation", "practice.invalid.organisation", Characters.cut(clean, LONGEST_TOLD))
                 : new InvalidInput("organisation", called.isEmpty() ? "practice.invalid.alike" : "practice.invalid.ambiguous",
                         alike.stream().map(each -> each.getLabel() + " : " + each.getSlug()).collect(Collectors.joining(" ; ")));
+    }
+
+    /** What stands today for what somebody typed, when that is the code of a commune that became part of it. */
+    protected Optional<Territory> merged(String typed) {
+        String code = typed == null ? "" : typed.replaceAll("\\s", "");
+        return code.matches(INSEE) ? territories.standing(code).filter(today -> !today.getCode().equals(code)) : Optional.empty();
     }
 
     private Organisation governing(Viewer viewer, String code) {

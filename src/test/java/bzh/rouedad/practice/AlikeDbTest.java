@@ -15,6 +15,7 @@ import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.organisation.OrganisationKind;
 import bzh.rouedad.organisation.Organisations;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.territory.SizeBand;
 import bzh.rouedad.territory.Territories;
 import bzh.rouedad.territory.Territory;
 import bzh.rouedad.world.SmallHouse;
@@ -78,7 +79,7 @@ class AlikeDbTest {
         room.describe(room.administrator, room.open, text("Le Faouët", "La mienne"));
         room.describe(room.administrator, room.closed, text("Val d'Oust", "Fermée"));
         assertEquals(List.of("Semblable · Val d'Oust", "Grande · Vannes"), told(PracticeFilter.NONE));
-        assertEquals(List.of("Grande · Vannes"), told(new PracticeFilter(null, null, null, null, bzh.rouedad.territory.SizeBand.GREAT, null)));
+        assertEquals(List.of("Grande · Vannes"), told(new PracticeFilter(null, null, null, null, SizeBand.GREAT, null)));
     }
 
     @Test

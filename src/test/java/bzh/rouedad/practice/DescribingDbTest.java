@@ -17,6 +17,7 @@ import bzh.rouedad.people.Viewer;
 import bzh.rouedad.territory.SizeBand;
 import bzh.rouedad.wiki.PageText;
 import bzh.rouedad.wiki.Wiki;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -204,7 +205,7 @@ class DescribingDbTest {
         assertTrue(entry.text().contains("59 communes"));
         assertFalse(entry.text().contains("Le Goff"));
         assertEquals("Morbihan GREAT RUNNING", entry.aspects().department() + " " + entry.aspects().size() + " " + entry.aspects().status());
-        assertEquals(1998, entry.aspects().dated().atZone(java.time.ZoneOffset.UTC).getYear());
+        assertEquals(1998, entry.aspects().dated().atZone(ZoneOffset.UTC).getYear());
     }
 
     @Test

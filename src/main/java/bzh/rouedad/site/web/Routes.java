@@ -68,6 +68,7 @@ public class Routes extends HttpFilter {
             route("/pratiques/{practice}", "practice/read-practice"),
             route("/pratiques/{practice}/modifier", "practice/edit-practice"),
             route("/pratiques/{practice}/historique", "practice/practice-history"),
+            route("/importer-pratiques", "practice/import-practices"),
             route("/nouvelle-pratique", "practice/edit-practice"),
             route("/organisations", "organisation/organisation-list"),
             route("/organisations/{organisation}", "organisation/organisation-card"),
