@@ -3,7 +3,9 @@ package bzh.rouedad.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -115,6 +117,33 @@ class PracticeJourney {
         visitor.inspect();
         visitor.openRefused("/pratiques/nulle-part", 404);
         visitor.openRefused("/adoptions/page/1", 404);
+    }
+
+    @Test
+    void aTableWithFaultsIsLookedAtAndTheRestComesIn(Travellers travellers) {
+        Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
+        animator.open("/pratiques");
+        animator.follow("Importer un tableau");
+        animator.photographs("import-practices");
+        bring(animator, "titre;fait\nSans organisation;x\n");
+        animator.isToldAt("table", "Colonnes manquantes : organisation.");
+        bring(animator, "organisation;titre;fait;cout\nAdullact;Été à l’école;Fait.;env. 3 k€\nNulle-Part;Perdue;Fait.;\nAdullact;Chère;Fait.;beaucoup\n");
+        animator.reads("Fichier lu comme Windows-1252.");
+        animator.reads("Aucune organisation du réseau ne s’appelle « Nulle-Part ».");
+        animator.photographs("import-practices-look");
+        animator.press("Importer ce qui peut l’être");
+        animator.reads("Tableau repris : 1 nouvelles pratiques, 0 modifiées.");
+        animator.open("/pratiques/ete-a-l-ecole");
+        animator.reads("environ 3");
+        Traveller visitor = travellers.visitor();
+        visitor.open("/importer-pratiques?table-lue=x&espace=reseau");
+        visitor.isAt("Connexion");
+    }
+
+    private static void bring(Traveller animator, String table) {
+        animator.field("space").selectOption("reseau");
+        animator.field("table").setInputFiles(new FilePayload("pratiques.csv", "text/csv", table.getBytes(Charset.forName("windows-1252"))));
+        animator.press("Lire le tableau");
     }
 
     @Test
