@@ -148,6 +148,11 @@ public class Practices {
         }
     }
 
+    /** All whose organisation has a territory. */
+    protected List<Practice> placed() {
+        return em.createQuery(WHOLE + "p.withdrawnAt is null and o.territory is not null order by p.id", Practice.class).getResultList();
+    }
+
     protected List<Practice> unguarded(Collection<Long> ids) {
         return em.createQuery(WHOLE + "p.withdrawnAt is null and p.id in :ids", Practice.class).setParameter("ids", ids)
                 .getResultList();

@@ -209,6 +209,15 @@ class DescribingDbTest {
     }
 
     @Test
+    void theSearchReadsSheetsAgainWhenTerritoriesChange() {
+        room.organisation("Adullact", OrganisationKind.ASSOCIATION, null);
+        Practice placed = room.describe(room.administrator, room.open, text("Lorient", "Ici"));
+        room.describe(room.administrator, room.open, text("Adullact", "Nulle part"));
+        room.house.run(() -> room.house.get(PracticeNews.class).territoriesChanged(room.administrator));
+        assertEquals(List.of(placed.getId()), room.house.rows("select thing_id from activity where verb = 'EXTRACTED'"));
+    }
+
+    @Test
     void aPageAndFilesThatTheWriterDoesNotSeeStay() {
         room.house.act(() -> room.house.get(Wiki.class).save(room.administrator, room.closed, "recit", new PageText("Récit", "x", null, null, null, null)));
         Practice made = room.describe(room.administrator, room.open, text("Lorient", "Avec récit", "story", "ferme/recit"));

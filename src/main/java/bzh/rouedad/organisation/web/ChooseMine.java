@@ -2,6 +2,7 @@ package bzh.rouedad.organisation.web;
 
 import bzh.rouedad.organisation.Mine;
 import bzh.rouedad.screen.Asked;
+import bzh.rouedad.territory.Territories;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,11 +17,19 @@ public class ChooseMine {
     @Inject
     Mine mine;
 
+    @Inject
+    Territories territories;
+
     private Mine.Choice choice;
 
     @PostConstruct
     void load() {
         choice = mine.of(asked.get("comme"));
+    }
+
+    /** Whether the division is known. */
+    public boolean isPossible() {
+        return territories.set().isPresent();
     }
 
     /** What was typed, and what is meant by it. */

@@ -133,9 +133,14 @@ public class ImportPractices {
         return TableLine.Outcome.values();
     }
 
+    /** Whether a table was read; the form to take it over must be there when it is sent, too. */
+    public boolean isLooking() {
+        return key != null && problem == null;
+    }
+
     /** Whether taking it over would change anything. */
     public boolean isWorthwhile() {
-        return report.count(TableLine.Outcome.NEW) + report.count(TableLine.Outcome.CHANGED) > 0;
+        return report == null || report.count(TableLine.Outcome.NEW) + report.count(TableLine.Outcome.CHANGED) > 0;
     }
 
     public List<Space> getPlaces() {
