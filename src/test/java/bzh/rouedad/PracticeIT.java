@@ -38,6 +38,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +123,7 @@ class PracticeIT {
     }
 
     @Test
-    void aSheetIsFoundAndItsPeopleGetALetterEach() {
+    void aSheetIsFoundAndItsPeopleGetALetterEach() throws IOException {
         Organisation owner = organisation(null);
         enrolling.enrol(founder, owner, "Yann", UUID.randomUUID() + "@mairie.example", Role.READER, Locale.FRENCH);
         Practice made = describe(owner, "Cantine " + canary);
