@@ -132,7 +132,7 @@ class PracticeJourney {
         animator.reads("Aucune organisation du réseau ne s’appelle « Nulle-Part ».");
         animator.photographs("import-practices-look");
         animator.press("Importer ce qui peut l’être");
-        animator.reads("Tableau repris : 1 nouvelles pratiques, 0 modifiées.");
+        animator.reads("Tableau lu. Nouvelles pratiques : 1 ; modifiées : 0.");
         animator.open("/pratiques/ete-a-l-ecole");
         animator.reads("environ 3");
         Traveller visitor = travellers.visitor();
