@@ -17,10 +17,10 @@ class ReadJourney {
     void theHomeLeadsToEveryPartner(Travellers travellers) {
         Traveller visitor = travellers.visitor();
         visitor.open("/");
-        assertThat(visitor.page().locator(".cards > li")).hasCount(7);
+        assertThat(visitor.page().locator("#partners .cards > li")).hasCount(7);
         for (String partner : new String[] {"Adullact", "Fing", "Villes Internet", "Apronet", "CRéATIF", "OTeN"}) {
             visitor.open("/");
-            visitor.follow(visitor.page().locator(".cards").getByText(partner));
+            visitor.follow(visitor.page().locator("#partners .cards").getByText(partner));
             visitor.isAt(partner);
             visitor.reads("Engagements");
         }
