@@ -36,7 +36,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("bzh.rouedad");
     /** Lowest first. A package may use those on lines above its own, never its neighbours. */
     private static final List<Set<String>> RANKS = List.of(
-            Set.of("language", "markup", "mail", "database", "launch", "comparison", "extraction", "table"),
+            Set.of("language", "markup", "mail", "database", "launch", "comparison", "extraction", "table", "binding"),
             Set.of("screen"),
             Set.of("people"),
             Set.of("catalogue", "territory"),
@@ -133,8 +133,14 @@ class ArchitectureTest {
 
     @Test
     void readersOfOfficeFilesStayInExtraction() {
-        noClasses().that().resideOutsideOfPackage("bzh.rouedad.extraction")
+        noClasses().that().resideOutsideOfPackages("bzh.rouedad.extraction", "bzh.rouedad.binding")
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.jsoup..").check(HOUSE);
+    }
+
+    @Test
+    void makersOfPagesStayInBinding() {
+        noClasses().that().resideOutsideOfPackage("bzh.rouedad.binding")
+            .should().dependOnClassesThat().resideInAnyPackage("com.openhtmltopdf..", "org.apache.xmpbox..").check(HOUSE);
     }
 
     @Test

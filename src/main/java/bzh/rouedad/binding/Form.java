@@ -1,0 +1,36 @@
+package bzh.rouedad.binding;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/** What a book can become. */
+public enum Form {
+    /** Pages to print, tagged for screen readers. */
+    PDF("application/pdf"),
+    /** One page that holds everything it shows. */
+    HTML("text/html;charset=UTF-8");
+
+    private final String mediaType;
+
+    Form(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** What names of such files end with, without the dot. */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Writes the whole file. */
+    void write(Book book, OutputStream out) throws IOException {
+        switch (this) {
+            case PDF -> PdfBinding.write(book, out);
+            default -> HtmlBinding.write(book, out);
+        }
+    }
+}
