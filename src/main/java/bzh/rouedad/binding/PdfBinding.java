@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * the end of their chapter, with links there and back.
  */
 final class PdfBinding {
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVu";
+    static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVu";
     /** What the platform unpacks. */
     private static final Set<String> SHOWN = Set.of("image/png", "image/jpeg", "image/gif");
 
