@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * Everything that goes into a file of a book, so that whoever makes one asks nobody.
@@ -65,6 +67,20 @@ public record Book(String title, String subtitle, List<String> authors, String p
      */
     public record Chapter(String slug, String title, String language, String html) implements Serializable {
         private static final long serialVersionUID = 1;
+
+        /** HTML of a few paragraphs of plain text. */
+        public static String words(String... paragraphs) {
+            Element body = new Element("body");
+            for (String paragraph : paragraphs) {
+                body.appendElement("p").text(paragraph);
+            }
+            return body.html();
+        }
+
+        /** Addresses of the pictures it shows, as they are looked up in the book. */
+        public List<String> pictures() {
+            return Jsoup.parseBodyFragment(html).select("img[src]").eachAttr("src").stream().distinct().toList();
+        }
     }
 
     /**

@@ -15,7 +15,7 @@ final class HtmlBinding {
     }
 
     static void write(Book book, OutputStream out) throws IOException {
-        out.write(Sheet.of(book, new Inside(), "book.css", "screen.css").outputSettings(
+        out.write(Sheet.of(book, new Inside(), "book.css", "browser.css").outputSettings(
                 new Document.OutputSettings().prettyPrint(false)).outerHtml().getBytes(StandardCharsets.UTF_8));
     }
 

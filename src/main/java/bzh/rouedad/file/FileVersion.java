@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,16 @@ public class FileVersion {
     /** The smaller form that is this wide, if one was made. */
     public Optional<FileVariant> variant(int wide) {
         return variants.stream().filter(each -> each.getWidth() == wide).findFirst();
+    }
+
+    /** SHA-256 of the widest form that is not wider than this, in pixels; of the bytes as they came where there is none. */
+    public String sha256Within(int wide) {
+        return width == null || width <= wide ? sha256 : variants.stream().filter(each -> each.getWidth() <= wide)
+                .max(Comparator.comparingInt(FileVariant::getWidth)).map(FileVariant::getSha256).orElse(sha256);
+    }
+
+    StoredFile getFile() {
+        return file;
     }
 
     List<FileVariant> variants() {

@@ -85,6 +85,14 @@ public class StoredFiles {
                 .setParameter("file", file).setParameter("number", number)).getResultStream().findFirst();
     }
 
+    /** The version of a file that lies in no trash, if everybody who belongs to these readers may see it. */
+    public Optional<FileVersion> version(Circle readers, long id, int number) {
+        return em.createQuery("select v from FileVersion v join fetch v.file f join fetch f.circle where f.id = :id"
+                        + " and f.trashedAt is null and v.number = :number", FileVersion.class)
+                .setParameter("id", id).setParameter("number", number).getResultStream()
+                .filter(version -> version.getFile().circle().isSeenByAllOf(readers)).findFirst();
+    }
+
     /** A file that was kept, and whether it was not there before. */
     public record Kept(StoredFile file, boolean fresh) {
     }

@@ -5,6 +5,8 @@ import bzh.rouedad.activity.Worker;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +34,9 @@ public class Sweep {
     FileStore store;
     @Inject
     StoredFiles files;
+    @Inject
+    @Any
+    Instance<BytesInUse> others;
     @Inject
     OwnThreads threads;
     private Worker worker;
@@ -75,6 +80,7 @@ public class Sweep {
     private int sweep(List<String> old, Instant moment) {
         Set<String> orphans = new HashSet<>(old);
         orphans.removeAll(files.named(old));
+        others.forEach(other -> orphans.removeAll(other.named(old)));
         int gone = 0;
         for (String orphan : orphans) {
             try {

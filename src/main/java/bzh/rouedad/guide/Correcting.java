@@ -23,6 +23,8 @@ public class Correcting {
     @Inject
     Guides guides;
     @Inject
+    Documents documents;
+    @Inject
     Ledger ledger;
 
     /**
@@ -40,7 +42,8 @@ public class Correcting {
     }
 
     /**
-     * Takes the text of a chapter out of an edition, for good; its title stays, with the day and the reason.
+     * Takes the text of a chapter out of an edition, for good; its title stays, with the day and the reason. The files of the
+     * edition are made anew.
      *
      * @throws InvalidInput when no reason is given
      * @throws NotAllowed   when there is no such chapter
@@ -51,6 +54,7 @@ public class Correcting {
         String clean = InvalidInput.required("reason", reason, LONGEST_REASON);
         guides.forEdit(edition.getGuide().getId());
         Edition held = editions.held(edition);
+        documents.forget(held);
         editions.forStriking(held, chapter).orElseThrow(NotAllowed::new).strike(clean, Clock.systemUTC().instant());
         tell(viewer, held);
     }

@@ -125,6 +125,29 @@ public class Editions {
         return em.find(Edition.class, edition.getId());
     }
 
+    /** The edition with this id, whoever asks. */
+    protected Edition held(long id) {
+        return em.createQuery(WHOLE + "e.id = :id", Edition.class).setParameter("id", id).getSingleResult();
+    }
+
+    /** Its chapters with their texts, in their order, whoever asks. */
+    protected List<EditionChapter> texts(Edition edition) {
+        return em.createQuery("select c from EditionChapter c where c.edition = :edition order by c.position", EditionChapter.class)
+                .setParameter("edition", edition).getResultList();
+    }
+
+    /** Characters of HTML, all its chapters together. */
+    protected long length(long id) {
+        return em.createQuery("select sum(length(c.html)) from EditionChapter c where c.edition.id = :id", Number.class)
+                .setParameter("id", id).getSingleResult().longValue();
+    }
+
+    /** How many of its chapters were taken out. */
+    protected long struck(long id) {
+        return em.createQuery("select count(c) from EditionChapter c where c.edition.id = :id and c.struckAt is not null", Long.class)
+                .setParameter("id", id).getSingleResult();
+    }
+
     /** A chapter for striking it out. */
     @Transactional(Transactional.TxType.MANDATORY)
     protected Optional<EditionChapter> forStriking(Edition edition, String slug) {

@@ -46,7 +46,7 @@ class Freezing {
         }
         for (Page page : chapters) {
             boolean seen = viewer.sees(page.getSpace().getCircle());
-            if (!Readership.covers(guide, page)) {
+            if (!isReadable(guide, page)) {
                 throw seen ? new InvalidInput("pages", "guide.invalid.hidden", page.getTitle())
                         : new InvalidInput("pages", "guide.invalid.unseen");
             }
@@ -55,6 +55,11 @@ class Freezing {
                         Licensing.of(page).spdx(), guide.getLicence().spdx());
             }
         }
+    }
+
+    /** Whether everybody who may read the publication may read the page too. */
+    private static boolean isReadable(Guide guide, Page page) {
+        return page.getSpace().getCircle().isSeenByAllOf(guide.getSpace().getCircle());
     }
 
     /** Whether readers would get something else than they have. */
@@ -82,7 +87,7 @@ class Freezing {
     }
 
     private String html(Viewer viewer, Guide guide, Page page, Map<String, String> addresses) {
-        String whole = including.kept(viewer, page, shown -> Readership.covers(guide, shown));
+        String whole = including.kept(viewer, page, shown -> isReadable(guide, shown));
         String linked = PAGE.matcher(whole).replaceAll(link -> Matcher.quoteReplacement(
                 addresses.containsKey(link.group(1)) ? " href=\"" + addresses.get(link.group(1)) + (link.group(2) == null ? "" : link.group(2)) + "\"" : link.group()));
         String html = FILE.matcher(linked).replaceAll(file -> Matcher.quoteReplacement(

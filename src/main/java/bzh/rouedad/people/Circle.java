@@ -34,6 +34,15 @@ public class Circle {
         return audience;
     }
 
+    /** Whether what belongs to this circle is seen by everybody who sees what belongs to the other one. */
+    public boolean isSeenByAllOf(Circle readers) {
+        return id.equals(readers.id) || switch (audience) {
+            case EVERYONE -> true;
+            case NETWORK -> readers.audience != Audience.EVERYONE;
+            case MEMBERS -> false;
+        };
+    }
+
     public void showTo(Audience audience) {
         this.audience = audience;
     }

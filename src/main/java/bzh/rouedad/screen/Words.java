@@ -52,6 +52,12 @@ public class Words {
         return NumberFormat.getIntegerInstance(speaking.getLanguage()).format(number);
     }
 
+    /** A size in kilobytes, at least one, or from 1024 of them on in megabytes. */
+    public String size(long bytes) {
+        long kilobytes = Math.max(1, (bytes + 512) >> 10);
+        return kilobytes < 1024 ? say("file.size.kilobytes", kilobytes) : say("file.size.megabytes", (kilobytes + 512) >> 10);
+    }
+
     private boolean french() {
         return speaking.getLanguage().getLanguage().equals("fr");
     }

@@ -5,6 +5,7 @@ import bzh.rouedad.demo.FoundingNetwork;
 import bzh.rouedad.exchange.Importing;
 import bzh.rouedad.file.FileReading;
 import bzh.rouedad.file.Sweep;
+import bzh.rouedad.guide.DocumentMaking;
 import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
 import bzh.rouedad.search.Counting;
@@ -42,6 +43,8 @@ public class Opening {
     @Inject
     FileReading fileReading;
     @Inject
+    DocumentMaking documentMaking;
+    @Inject
     FoundingNetwork foundingNetwork;
     @Inject
     @ConfigProperty(name = "rouedad.setup.token")
@@ -73,6 +76,7 @@ public class Opening {
         importing.wake();
         sweep.wake();
         fileReading.wake();
+        documentMaking.wake();
         counting.wake();
         open = true;
         // The launcher looks for this after the server has started.

@@ -111,7 +111,7 @@ public class FileScreen {
     }
 
     public String size(long bytes) {
-        return FileSize.said(words, bytes);
+        return words.size(bytes);
     }
 
     /** Who put the version in; null when nobody is known. */

@@ -102,7 +102,7 @@ public class SpaceFiles {
 
     /** A size in bytes as people read it. */
     public String size(long bytes) {
-        return FileSize.said(words, bytes);
+        return words.size(bytes);
     }
 
     public boolean isWriter() {
