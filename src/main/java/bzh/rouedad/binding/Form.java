@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum Form {
     /** Pages to print, tagged for screen readers. */
     PDF("application/pdf"),
+    /** A book for reading programs. */
+    EPUB("application/epub+zip"),
     /** One page that holds everything it shows. */
     HTML("text/html;charset=UTF-8");
 
@@ -30,6 +32,7 @@ public enum Form {
     void write(Book book, OutputStream out) throws IOException {
         switch (this) {
             case PDF -> PdfBinding.write(book, out);
+            case EPUB -> EpubBinding.write(book, out);
             default -> HtmlBinding.write(book, out);
         }
     }

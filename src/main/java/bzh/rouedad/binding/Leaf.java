@@ -2,9 +2,8 @@ package bzh.rouedad.binding;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -14,8 +13,6 @@ import org.jsoup.nodes.Entities;
  * all chapters, no level of headings is left out, and nothing waits for a click or for the network.
  */
 final class Leaf {
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
-    private static final Pattern SITE = Pattern.compile("(https?://[^/]+).*");
 
     private final Book book;
     private final Places places;
@@ -89,7 +86,7 @@ final class Leaf {
         String path = own.substring(0, own.indexOf('#') < 0 ? own.length() : own.indexOf('#'));
         String id = own.length() == path.length() ? "" : own.substring(path.length() + 1);
         int chapter = path.isEmpty() ? number : chapter(path);
-        if (path.isEmpty() && !ids.contains(id)) {
+        if (own.isEmpty() || path.isEmpty() && !ids.contains(id)) {
             link.unwrap();
         } else if (chapter > 0) {
             link.attr("href", places.chapter(number, chapter, chapter == number || holds(chapter, id) ? id : ""));
@@ -111,9 +108,9 @@ final class Leaf {
         return 0;
     }
 
+    /** What a browser makes of it on the page of the chapter; empty when it is none. */
     private String address(String href) {
-        Matcher site = SITE.matcher(book.url());
-        return href.startsWith("/") && !href.startsWith("//") && site.matches() ? site.group(1) + href : href;
+        return href.startsWith("#") ? href : StringUtil.resolve(book.url() + "/" + book.chapters().get(number - 1).slug(), href);
     }
 
     private void picture(Element image) {
@@ -153,10 +150,6 @@ final class Leaf {
                 part.remove();
             }
         });
-    }
-
-    static boolean isHeading(Element part) {
-        return HEADING.matcher(part.normalName()).matches();
     }
 
     /** Turns a document of HTML into one that XML parsers read. */

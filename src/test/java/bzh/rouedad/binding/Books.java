@@ -31,7 +31,7 @@ final class Books {
             ## Pourquoi
 
             Un paragraphe **fort**, *appuyé* et ~~barré~~, avec du `code`, une note[^1] et un [lien](https://exemple.fr/a?b=1&c=2).
-            Voir [la suite](/guides/essai/editions/2/suite#h-listes), [le site](/espaces/essai/page) et [plus haut](#pourquoi).
+            Voir [la suite](/guides/essai/editions/2/suite#h-listes), [le site](/espaces/essai/page), [à côté](voisin) et [plus haut](#pourquoi).
 
             #### Un saut de niveau
 

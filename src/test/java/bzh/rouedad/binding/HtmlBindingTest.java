@@ -42,6 +42,7 @@ class HtmlBindingTest {
         }
         assertEquals("#c2-h-listes", page.selectFirst("a:contains(la suite)").attr("href"));
         assertEquals("#c1", page.selectFirst("a:contains(début)").attr("href"));
+        assertEquals("https://wiki.example.bzh/guides/essai/editions/2/voisin", page.selectFirst("a:contains(à côté)").attr("href"));
         assertEquals("https://wiki.example.bzh/espaces/essai/page", page.selectFirst("a:contains(le site)").attr("href"));
     }
 
