@@ -1,18 +1,12 @@
 package bzh.rouedad.binding;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -42,29 +36,20 @@ final class EpubBinding implements Leaf.Places {
     }
 
     private void write(OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        // First and not packed, so that the kind of file shows in its first bytes.
-        byte[] type = TYPE.getBytes(StandardCharsets.US_ASCII);
-        CRC32 sum = new CRC32();
-        sum.update(type);
-        ZipEntry first = entry("mimetype");
-        first.setMethod(ZipEntry.STORED);
-        first.setSize(type.length);
-        first.setCrc(sum.getValue());
-        put(zip, first, type);
-        put(zip, "META-INF/container.xml", CONTAINER);
-        put(zip, "book/book.css", Sheet.resource("book.css"));
-        put(zip, "book/cover.xhtml", page(book.title(), book.language(), this::cover));
-        put(zip, "book/nav.xhtml", page(book.labels().contents(), book.language(), this::contents));
+        Packing zip = new Packing(out, TYPE);
+        zip.put("META-INF/container.xml", CONTAINER);
+        zip.put("book/book.css", Sheet.resource("book.css"));
+        zip.put("book/cover.xhtml", page(book.title(), book.language(), this::cover));
+        zip.put("book/nav.xhtml", page(book.labels().contents(), book.language(), this::contents));
         for (int i = 1; i <= book.chapters().size(); i++) {
             int number = i;
             Book.Chapter chapter = book.chapters().get(i - 1);
-            put(zip, "book/c" + i + ".xhtml", page(chapter.title(), chapter.language(), body -> chapter(body, number)));
+            zip.put("book/c" + i + ".xhtml", page(chapter.title(), chapter.language(), body -> chapter(body, number)));
         }
         for (Map.Entry<Book.Picture, String> picture : pictures.entrySet()) {
-            put(zip, entry("book/" + picture.getValue()), Files.readAllBytes(Path.of(picture.getKey().file())));
+            zip.put("book/" + picture.getValue(), Files.readAllBytes(Path.of(picture.getKey().file())));
         }
-        put(zip, "book/package.opf", EpubPackage.of(book, pictures));
+        zip.put("book/package.opf", EpubPackage.of(book, pictures));
         zip.finish();
     }
 
@@ -119,22 +104,5 @@ final class EpubBinding implements Leaf.Places {
     public String picture(Book.Picture picture) {
         return pictures.computeIfAbsent(picture, added -> "p" + (pictures.size() + 1) + "."
                 + added.mediaType().substring("image/".length()).replace("jpeg", "jpg"));
-    }
-
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-        put(zip, entry(name), text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void put(ZipOutputStream zip, ZipEntry entry, byte[] content) throws IOException {
-        zip.putNextEntry(entry);
-        new ByteArrayInputStream(content).transferTo(zip);
-        zip.closeEntry();
-    }
-
-    /** Without the moment it was packed: the same book gives the same bytes. */
-    private static ZipEntry entry(String name) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
-        return entry;
     }
 }

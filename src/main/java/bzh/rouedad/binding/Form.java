@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum Form {
     /** Pages to print, tagged for screen readers. */
     PDF("application/pdf"),
+    /** A text to work on in an office program. */
+    ODT("application/vnd.oasis.opendocument.text"),
     /** A book for reading programs. */
     EPUB("application/epub+zip"),
     /** One page that holds everything it shows. */
@@ -32,6 +34,7 @@ public enum Form {
     void write(Book book, OutputStream out) throws IOException {
         switch (this) {
             case PDF -> PdfBinding.write(book, out);
+            case ODT -> OdtBinding.write(book, out);
             case EPUB -> EpubBinding.write(book, out);
             default -> HtmlBinding.write(book, out);
         }
