@@ -37,6 +37,11 @@ public class EditionFiles {
             return form.name();
         }
 
+        /** Without what a program need not know. */
+        public String getMediaType() {
+            return form.mediaType().split(";")[0];
+        }
+
         public String getAddress() {
             return address;
         }
