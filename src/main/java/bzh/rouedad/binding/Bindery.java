@@ -1,17 +1,14 @@
 package bzh.rouedad.binding;
 
+import bzh.rouedad.process.BoundedProcess;
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Has books made into files, one at a time, each by a process of its own that is bounded in memory and time. A book that is
@@ -22,16 +19,7 @@ public final class Bindery implements Closeable {
     public static final long LARGEST = 64L << 20;
     /** The process ends itself; this is for one that cannot. */
     private static final Duration PATIENCE = BindOne.LONGEST_BY_THE_CLOCK.plusSeconds(5);
-    /** What a Java process answers with when its memory is used up. */
-    private static final int OUT_OF_MEMORY = 3;
-    /** A signal ended it: the machine's own shortage of memory. */
-    private static final int KILLED = 137;
-    private static final int LONGEST_ERROR = 500;
-    /** What a process needs to find its files by name; secrets stand in others. */
-    private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
-
-    private volatile boolean closed;
-    private volatile Process running;
+    private final BoundedProcess process = new BoundedProcess(PATIENCE);
 
     /**
      * Makes the file, and says why there is none; empty when it is made.
@@ -47,8 +35,7 @@ public final class Bindery implements Closeable {
             try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(written))) {
                 out.writeObject(book);
             }
-            int status = run(new ProcessBuilder(BindingProcess.command(form, written, file)).redirectInput(nothing())
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(error.toFile()));
+            int status = process.run(BindingProcess.command(form, written, file), null, error).orElse(Problem.TOO_LONG.status());
             if (status == 0) {
                 return Files.size(file) > LARGEST ? Optional.of(Problem.TOO_LARGE) : Optional.empty();
             }
@@ -59,34 +46,14 @@ public final class Bindery implements Closeable {
         }
     }
 
-    private int run(ProcessBuilder builder) throws IOException {
-        builder.environment().keySet().retainAll(ENVIRONMENT);
-        Process process = builder.start();
-        running = process;
-        try {
-            boolean ended = !closed && process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            if (closed) {
-                throw new CancellationException("the server is stopping");
-            }
-            return ended ? process.exitValue() : Problem.TOO_LONG.status();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        } finally {
-            running = null;
-            process.destroyForcibly();
-        }
-    }
-
     private static Problem problem(int status, Path error) throws IOException {
-        if (status == OUT_OF_MEMORY || status == KILLED) {
+        if (BoundedProcess.isShortOfMemory(status)) {
             return Problem.TOO_LARGE;
         }
         if (status == Problem.TOO_LONG.status()) {
             return Problem.TOO_LONG;
         }
-        byte[] words = Files.readAllBytes(error);
-        String said = new String(words, 0, Math.min(words.length, LONGEST_ERROR), StandardCharsets.UTF_8);
+        String said = BoundedProcess.said(error);
         if (status == Problem.BROKEN.status()) {
             System.getLogger(Bindery.class.getName()).log(System.Logger.Level.WARNING, "a book was not made: {0}", said);
             return Problem.BROKEN;
@@ -94,17 +61,9 @@ public final class Bindery implements Closeable {
         throw new IOException("the process that makes books ended with " + status + ": " + said);
     }
 
-    private static File nothing() {
-        return new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
-    }
-
     /** Ends the process that runs, and starts no more. */
     @Override
     public void close() {
-        closed = true;
-        Process process = running;
-        if (process != null) {
-            process.destroyForcibly();
-        }
+        process.close();
     }
 }
