@@ -29,12 +29,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The words inside files are found, and no file is anybody's trouble but its own. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("measured")
 class AttachmentTextOutsideTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PATIENCE_FOR_HOSTILE = Duration.ofMinutes(4);

@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Texts of the largest size, each built to be dear to read, are saved and previewed two at a time, while somebody else
  * goes on reading. A text is laid out or refused with a sentence, and nobody waits long.
  */
+@Tag("measured")
 class CostlyTextOutsideTest {
     private static final int MOST = 256 * 1024;
     /** On a machine that does nothing else no answer takes two seconds; the rest is for one that does. */

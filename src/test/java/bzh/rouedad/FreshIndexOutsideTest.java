@@ -26,6 +26,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Pages are saved twenty times a second, and each save is found soon after it was acknowledged. More of them with
  * {@code -Dindex.saves=10000}.
  */
+@Tag("measured")
 class FreshIndexOutsideTest {
     private static final int A_SECOND = 20;
     /** Each save has been found long before the page is saved again. */

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Twenty clients save one page over and over at the same time, each now a line of its own and now the line of all. More
  * saves with {@code -Dclients.saves=500}.
  */
+@Tag("measured")
 class ManyWritersOutsideTest {
     private static final int CLIENTS = 20;
     private static final String ADDRESS = "/api/v1/spaces/atelier/pages/tableau";

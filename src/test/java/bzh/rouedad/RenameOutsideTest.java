@@ -16,10 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page that very many lead to gets another name while people read. */
+@Tag("measured")
 class RenameOutsideTest {
     private static final int PAGES = Integer.getInteger("rename.pages", 300);
 
