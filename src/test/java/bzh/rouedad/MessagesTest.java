@@ -9,7 +9,9 @@ import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.organisation.OrganisationKind;
 import bzh.rouedad.guide.Changes;
+import bzh.rouedad.guide.GuideFacet;
 import bzh.rouedad.guide.GuideKind;
+import bzh.rouedad.guide.GuideOrder;
 import bzh.rouedad.guide.GuideStatus;
 import bzh.rouedad.guide.Level;
 import bzh.rouedad.exchange.ImportState;
@@ -120,7 +122,7 @@ class MessagesTest {
         }
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
-                QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values())) {
+                QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);

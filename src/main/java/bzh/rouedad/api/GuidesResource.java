@@ -2,13 +2,16 @@ package bzh.rouedad.api;
 
 import bzh.rouedad.file.Licence;
 import bzh.rouedad.guide.Guide;
+import bzh.rouedad.guide.GuideFilter;
 import bzh.rouedad.guide.GuideKind;
+import bzh.rouedad.guide.GuideOrder;
 import bzh.rouedad.guide.GuideStatus;
 import bzh.rouedad.guide.GuideText;
 import bzh.rouedad.guide.Guides;
 import bzh.rouedad.guide.Imprint;
 import bzh.rouedad.guide.Level;
 import bzh.rouedad.guide.Publishing;
+import bzh.rouedad.guide.Shelf;
 import bzh.rouedad.guide.Withdrawal;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.organisation.Organisation;
@@ -29,6 +32,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,12 +50,19 @@ public class GuidesResource {
     @Inject
     Guides guides;
     @Inject
+    Shelf shelf;
+    @Inject
     Publishing publishing;
 
     @GET
-    public JsonObject list(@BeanParam Part part) {
+    public JsonObject list(@QueryParam("theme") String theme, @QueryParam("status") String status, @QueryParam("level") String level,
+            @QueryParam("kind") String kind, @QueryParam("publisher") String publisher, @QueryParam("sort") String sort,
+            @BeanParam Part part) {
         Viewer viewer = signedIn.getViewer();
-        return Part.list(guides.count(viewer), guides.list(viewer, null, part.offset(), part.limit()), GuidesResource::cover);
+        GuideFilter filter = new GuideFilter(said(theme), said(publisher), Choice.of("status", status, GuideStatus.class),
+                Choice.of("level", level, Level.class), Choice.of("kind", kind, GuideKind.class));
+        GuideOrder order = sort == null || sort.isEmpty() ? GuideOrder.NEWEST : Choice.of("sort", sort, GuideOrder.class);
+        return Part.list(shelf.count(viewer, filter), shelf.list(viewer, filter, order, part.offset(), part.limit()), GuidesResource::cover);
     }
 
     @POST
@@ -100,6 +111,10 @@ public class GuidesResource {
     private static Withdrawal withdrawal(Body body, Guide now) {
         return new Withdrawal(or(body.text("reason"), now == null ? null : now.getWithdrawnReason()),
                 or(body.text("replacement"), now == null ? null : now.getReplacedBy()));
+    }
+
+    private static String said(String parameter) {
+        return parameter == null || parameter.isBlank() ? null : parameter;
     }
 
     private static <T> T or(T sent, T otherwise) {

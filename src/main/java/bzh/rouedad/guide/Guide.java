@@ -2,7 +2,6 @@ package bzh.rouedad.guide;
 
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.file.Licence;
-import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
@@ -26,7 +25,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +54,8 @@ public class Guide {
     private String summary;
     @Enumerated(EnumType.STRING)
     private GuideStatus status;
-    private String announced;
+    @Embedded
+    private Promise promise = new Promise();
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "guide_slip", joinColumns = @JoinColumn(name = "guide_id"))
     @OrderColumn(name = "position")
@@ -68,13 +70,18 @@ public class Guide {
             inverseJoinColumns = @JoinColumn(name = "organisation_id"))
     @OrderColumn(name = "position")
     private List<Organisation> publishers = new ArrayList<>();
-    @Column(name = "withdrawn_reason")
-    private String withdrawnReason;
-    @Column(name = "replaced_by")
-    private String replacedBy;
+    @Embedded
+    private Withdrawn withdrawn;
+    /** What the colophon says, to be asked for. */
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "guide_theme", joinColumns = @JoinColumn(name = "guide_id"))
+    @Column(name = "theme")
+    private Set<String> themes = new HashSet<>();
     @Column(name = "proposed_by")
     private Long proposedBy;
     private int edition;
+    @Column(name = "edition_at")
+    private Instant editionAt;
     @Column(name = "published_at")
     private Instant publishedAt;
     @Column(name = "changed_at")
@@ -102,21 +109,17 @@ public class Guide {
             proposedBy = personId;
         }
         // What was promised for a day and comes out needs no excuse any more.
-        if (announced != null && !announced.equals(text.announced()) && !text.status().isOut()) {
-            slips.add(new Slip(announced, now));
+        Promise next = new Promise(text.announced(), !text.status().isOut() && text.status() != GuideStatus.WITHDRAWN);
+        if (promise != null && promise.isGivenUpBy(next) && !text.status().isOut()) {
+            slips.add(new Slip(promise.announced(), now));
         }
         kind = text.kind();
         title = text.title();
         summary = text.summary();
         status = text.status();
-        announced = text.announced();
+        promise = next;
         changedAt = now;
-        if (status == GuideStatus.WITHDRAWN) {
-            withdraw(text.withdrawal());
-        } else {
-            withdrawnReason = null;
-            replacedBy = null;
-        }
+        withdrawn = status == GuideStatus.WITHDRAWN ? Withdrawn.of(text.withdrawal(), withdrawn) : null;
         if (comesOut && publishedAt == null) {
             publishedAt = now;
         }
@@ -127,16 +130,6 @@ public class Guide {
         return comesOut;
     }
 
-    private void withdraw(Withdrawal withdrawal) {
-        if (withdrawal != null) {
-            withdrawnReason = withdrawal.reason();
-            replacedBy = withdrawal.replacement();
-        }
-        if (withdrawnReason == null) {
-            throw new InvalidInput("reason", "guide.invalid.reason");
-        }
-    }
-
     /**
      * Takes over what is said of it as a whole.
      *
@@ -145,6 +138,8 @@ public class Guide {
      */
     void imprint(Imprint imprint, Organisation owner, List<Organisation> together, LocalDate today) {
         colophon = colophon.follow(imprint, today);
+        themes.retainAll(colophon.getThemes());
+        themes.addAll(colophon.getThemes());
         steward = owner;
         if (!together.equals(publishers)) {
             publishers.clear();
@@ -164,6 +159,7 @@ public class Guide {
     /** Its next edition is the one readers have from now on. */
     void bringOut(int number, Instant now) {
         edition = number;
+        editionAt = now;
         proposedBy = null;
         changedAt = now;
         if (publishedAt == null) {
@@ -174,8 +170,8 @@ public class Guide {
     /** Says that it is out, where its status said something else. */
     void come(GuideStatus out) {
         status = out;
-        withdrawnReason = null;
-        replacedBy = null;
+        withdrawn = null;
+        promise = new Promise(getAnnounced(), false);
     }
 
     public Ref ref() {
@@ -222,7 +218,7 @@ public class Guide {
 
     /** When it is to appear, in the partner's own words. */
     public String getAnnounced() {
-        return announced;
+        return promise == null ? null : promise.announced();
     }
 
     /** Earlier promises, the first one first. */
@@ -262,12 +258,12 @@ public class Guide {
 
     /** Why it was taken back; null unless it was. */
     public String getWithdrawnReason() {
-        return withdrawnReason;
+        return withdrawn == null ? null : withdrawn.reason();
     }
 
     /** Address of what to read instead: of this site, or a whole one; null when there is none. */
     public String getReplacedBy() {
-        return replacedBy;
+        return withdrawn == null ? null : withdrawn.replacedBy();
     }
 
     /** Id of the person who asked that its next edition come out; null when nobody did. */
@@ -278,6 +274,11 @@ public class Guide {
     /** Number of the edition readers have; 0 before the first. */
     public int getEdition() {
         return edition;
+    }
+
+    /** When that edition came out; null before the first. */
+    public Instant getEditionAt() {
+        return editionAt;
     }
 
     /** When it first came out. */

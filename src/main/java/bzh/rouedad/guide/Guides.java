@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -40,19 +39,11 @@ public class Guides {
                 .setParameter("slug", slug)).getResultStream().findFirst();
     }
 
-    /** Publications by title: of one space, or of all when it is null. */
+    /** Publications of a space by title, those that were withdrawn last. */
     public List<Guide> list(Viewer viewer, Space space, int offset, int limit) {
-        TypedQuery<Guide> query = em.createQuery(WHOLE + (space == null ? "" : "s = :space and ") + viewer.clause("c")
-                + " order by g.title, g.id", Guide.class);
-        if (space != null) {
-            query.setParameter("space", space);
-        }
-        return viewer.bind(query).setFirstResult(offset).setMaxResults(limit).getResultList();
-    }
-
-    public long count(Viewer viewer) {
-        return viewer.bind(em.createQuery("select count(g) from Guide g where " + viewer.clause("g.space.circle"),
-                Long.class)).getSingleResult();
+        return viewer.bind(em.createQuery(WHOLE + "s = :space and " + viewer.clause("c") + " order by " + GuideOrder.TITLE.clause(),
+                        Guide.class).setParameter("space", space))
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
     /** Its chapters in order, those the viewer sees, with their texts: one query. */

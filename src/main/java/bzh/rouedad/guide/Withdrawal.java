@@ -12,7 +12,8 @@ import java.net.URI;
 public record Withdrawal(String reason, String replacement) {
     private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_ADDRESS = 400;
-    private static final String SHELF = "/guides/";
+    /** How addresses of publications of this network begin. */
+    static final String SHELF = "/guides/";
 
     Withdrawal checked() {
         return new Withdrawal(InvalidInput.optional("reason", reason, LONGEST_REASON),

@@ -2,6 +2,8 @@ package bzh.rouedad.search.web;
 
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
+import bzh.rouedad.screen.Choice;
+import bzh.rouedad.screen.Choices;
 import bzh.rouedad.screen.Pager;
 import bzh.rouedad.screen.Speaking;
 import bzh.rouedad.screen.Words;
@@ -102,12 +104,12 @@ public class SearchPage {
     }
 
     /** The facets that could narrow the answers: those with more than one value, less those that were chosen. */
-    public List<Group> getGroups() {
-        List<Group> groups = new ArrayList<>();
+    public List<Choices> getGroups() {
+        List<Choices> groups = new ArrayList<>();
         hits.facets().forEach((facet, counts) -> {
             if (counts.size() > 1 && !filter.values().containsKey(facet)) {
-                groups.add(new Group(facet.parameter(), counts.stream()
-                        .map(count -> new Choice(label(facet, count.value()), count.number(), address(with(facet, count.value()), order)))
+                groups.add(new Choices(words.say("search.facet." + facet.parameter()), counts.stream()
+                        .map(count -> new Choice(label(facet, count.value()), count.number(), address(with(facet, count.value()), order), null))
                         .toList()));
             }
         });
@@ -118,7 +120,7 @@ public class SearchPage {
     public List<Choice> getChosen() {
         List<Choice> chosen = new ArrayList<>();
         new EnumMap<>(mapped()).forEach((facet, value) ->
-                chosen.add(new Choice(label(facet, value), 0, address(with(facet, null), order))));
+                chosen.add(new Choice(label(facet, value), 0, address(with(facet, null), order), null)));
         return chosen;
     }
 
@@ -191,32 +193,6 @@ public class SearchPage {
             case FORMAT -> value.toUpperCase(Locale.ROOT);
             default -> value;
         };
-    }
-
-    /** A facet with its values. */
-    public record Group(String name, List<Choice> choices) {
-        public String getName() {
-            return name;
-        }
-
-        public List<Choice> getChoices() {
-            return choices;
-        }
-    }
-
-    /** A value of a facet, and where choosing it, or giving it up, leads. */
-    public record Choice(String label, long number, String address) {
-        public String getLabel() {
-            return label;
-        }
-
-        public long getNumber() {
-            return number;
-        }
-
-        public String getAddress() {
-            return address;
-        }
     }
 
     /** What the form sends again. */
