@@ -26,6 +26,7 @@ public class PageTie {
 
     private List<Attribution.Owed> chain;
     private List<Page> copies;
+    private Integer proposals;
 
     /** The page it was taken from first, then where that one came from. */
     public List<Attribution.Owed> chain(Page page) {
@@ -56,6 +57,9 @@ public class PageTie {
 
     /** How many proposals wait for an answer, for whoever may give it. */
     public int proposals(Page page) {
-        return reprises.proposals(signedIn.getViewer(), page).size();
+        if (proposals == null) {
+            proposals = reprises.proposals(signedIn.getViewer(), page).size();
+        }
+        return proposals;
     }
 }
