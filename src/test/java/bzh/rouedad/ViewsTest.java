@@ -25,7 +25,7 @@ class ViewsTest {
     /** Beans that every view may name. */
     private static final Set<String> EVERYWHERE = Set.of("msg", "words", "speaking", "signedIn", "resource");
     /** Texts that may be put out as they are: the renderer or the search made them safe. */
-    private static final Set<String> SAFE = Set.of("readPage.html", "readEdition.html", "editPage.preview", "pageHistory.revision.html", "row.before()", "row.after()",
+    private static final Set<String> SAFE = Set.of("readPage.html", "readEdition.html", "printEdition.html(chapter)", "editPage.preview", "pageHistory.revision.html", "row.before()", "row.after()",
             "searchPage.passages(hit)", "line.comment().html");
 
     @Test
@@ -85,7 +85,7 @@ class ViewsTest {
     }
 
     /** The network's language, or the one that a writer said. */
-    private static final Pattern SAID = Pattern.compile(" lang=\"#\\{(speaking\\.contents|(?:\\w+\\.)?page\\.revision\\.language|readEdition\\.chapter\\.language|searchPage\\.language\\(hit\\))}\"");
+    private static final Pattern SAID = Pattern.compile(" lang=\"#\\{(speaking\\.contents|(?:\\w+\\.)?page\\.revision\\.language|(?:readEdition\\.)?chapter\\.language|searchPage\\.language\\(hit\\))}\"");
 
     /** Screen readers pronounce a French title or text as such when the interface speaks English. */
     @Test

@@ -38,6 +38,8 @@ public class EditionChapter {
     private String html;
     @Convert(converter = OutlineLines.class)
     private List<Heading> outline;
+    @Column(name = "reading_seconds")
+    private Integer readingSeconds;
     @Column(name = "struck_at")
     private Instant struckAt;
     @Column(name = "struck_reason")
@@ -56,12 +58,19 @@ public class EditionChapter {
         this.language = chapter.page().getRevision().getLanguage();
         this.html = chapter.html();
         this.outline = chapter.page().getRevision().getOutline();
+        time();
+    }
+
+    /** Works out how long it takes to read. */
+    final void time() {
+        readingSeconds = ReadingTime.seconds(html);
     }
 
     /** Takes the text out for good. */
     void strike(String reason, Instant now) {
         html = "";
         outline = List.of();
+        time();
         struckReason = reason;
         struckAt = now;
     }

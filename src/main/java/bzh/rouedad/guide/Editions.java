@@ -14,6 +14,8 @@ import java.util.Optional;
 /** The editions of publications. Whoever sees a publication sees its editions, whatever became of its pages. */
 @ApplicationScoped
 public class Editions {
+    /** Characters of HTML that are held in memory at once, all chapters of an edition together. */
+    static final long LONGEST = 16L << 20;
     private static final String WHOLE =
             "select e from Edition e join fetch e.guide g join fetch g.space s join fetch s.circle c where ";
 
@@ -55,6 +57,12 @@ public class Editions {
                 .setParameter("edition", edition).setParameter("slug", slug).getResultStream().findFirst();
     }
 
+    /** Its chapters with their texts, in their order; none when they are longer than {@link #LONGEST} together. */
+    public List<EditionChapter> texts(Viewer viewer, Edition edition) {
+        viewer.require(viewer.sees(edition.getGuide().getSpace().getCircle()));
+        return length(edition.getId()) > LONGEST ? List.of() : texts(edition);
+    }
+
     /** What was found wrong in it, the first first. */
     public List<Erratum> errata(Viewer viewer, Edition edition) {
         viewer.require(viewer.sees(edition.getGuide().getSpace().getCircle()));
@@ -75,15 +83,15 @@ public class Editions {
     }
 
     private static ChapterLine line(Page page) {
-        return new ChapterLine(page.getId(), page.getRevision().getId(), page.getTitle(), page.getUrl(), false);
+        return new ChapterLine(page.getId(), page.getRevision().getId(), page.getTitle(), page.getUrl());
     }
 
     private List<ChapterLine> lines(Edition edition) {
-        return em.createQuery("select c.pageId, c.revisionId, c.title, c.slug, c.struckAt from EditionChapter c"
+        return em.createQuery("select c.pageId, c.revisionId, c.title, c.slug, c.struckAt, c.readingSeconds from EditionChapter c"
                         + " where c.edition = :edition order by c.position", Object[].class)
                 .setParameter("edition", edition).getResultStream()
                 .map(row -> new ChapterLine((Long) row[0], (Long) row[1], (String) row[2], edition.getUrl() + "/" + row[3],
-                        row[4] != null)).toList();
+                        row[4] != null, row[5] == null ? 0 : (Integer) row[5])).toList();
     }
 
     /** Titles of the chapters readers have of these publications; none before the first edition. */

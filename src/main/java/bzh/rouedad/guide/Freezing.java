@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,16 @@ class Freezing {
     @Inject
     StoredFiles files;
 
+    /** What {@link #check} would say. */
+    protected Optional<InvalidInput> obstacle(Viewer viewer, Guide guide, List<Page> chapters, LocalDate today) {
+        try {
+            check(viewer, guide, chapters, today);
+            return Optional.empty();
+        } catch (InvalidInput e) {
+            return Optional.of(e);
+        }
+    }
+
     /** Tells what stands in the way of an edition, if anything does. */
     protected void check(Viewer viewer, Guide guide, List<Page> chapters, LocalDate today) {
         if (chapters.isEmpty()) {
@@ -54,7 +65,18 @@ class Freezing {
                 throw new InvalidInput("licence", "guide.invalid.mixed", page.getTitle(),
                         Licensing.of(page).spdx(), guide.getLicence().spdx());
             }
+            checkFiles(viewer, guide, page);
         }
+    }
+
+    /** Files of which somebody said under which licence they stand keep it, wherever they are shown or offered. */
+    private void checkFiles(Viewer viewer, Guide guide, Page page) {
+        FILE.matcher(page.getRevision().getHtml()).results().map(file -> Long.parseLong(file.group(3))).distinct()
+                .flatMap(id -> files.find(viewer, id).stream())
+                .filter(file -> file.getLicence() != null && !guide.getLicence().mayContain(file.getLicence())).findFirst()
+                .ifPresent(file -> {
+                    throw new InvalidInput("licence", "guide.invalid.file", file.getName(), page.getTitle());
+                });
     }
 
     /** Whether everybody who may read the publication may read the page too. */

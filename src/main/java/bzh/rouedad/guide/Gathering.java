@@ -26,8 +26,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Gathers all that goes into the files of an edition, in the language of what people of the network write. */
 @ApplicationScoped
 class Gathering {
-    /** Characters of HTML, all chapters together: what the server holds in memory at once. */
-    static final long LONGEST = 16L << 20;
     private static final ZoneId HOME = ZoneId.of("Europe/Paris");
     private static final Locale LANGUAGE = Messages.LANGUAGES.get(0);
     /** What an edition's pictures are called: the version is the one of the day it came out. */
@@ -48,7 +46,7 @@ class Gathering {
     /** The book of this edition, with the pictures that all its readers may see; empty when it is longer than may be. */
     @Transactional
     protected Optional<Book> gather(long editionId) {
-        if (editions.length(editionId) > LONGEST) {
+        if (editions.length(editionId) > Editions.LONGEST) {
             return Optional.empty();
         }
         Edition edition = editions.held(editionId);

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Making publications of pages and bringing them out, edition by edition. */
 @ApplicationScoped
@@ -111,6 +112,13 @@ public class Publishing {
         held.come(held.getEdition() > 1 ? GuideStatus.REVISED : GuideStatus.PUBLISHED);
         ledger.record(viewer, Verb.PUBLISHED, held.ref(), held.getSpace().getCircle(), null);
         return held;
+    }
+
+    /** What stands in the way of an edition now, if anything does; rules of the space on who brings it out apart. */
+    @Transactional
+    public Optional<InvalidInput> obstacle(Viewer viewer, Guide guide) {
+        viewer.require(GuidePolicy.mayEdit(viewer, guide));
+        return freezing.obstacle(viewer, guide, guides.living(guides.withChapters(guide)), LocalDate.now(HOME));
     }
 
     /**

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ChangesTest {
     private static ChapterLine line(long page, long revision) {
-        return new ChapterLine(page, revision, "Page " + page, "/guides/g/editions/1/p" + page, false);
+        return new ChapterLine(page, revision, "Page " + page, "/guides/g/editions/1/p" + page);
     }
 
     private static List<String> told(Changes changes) {

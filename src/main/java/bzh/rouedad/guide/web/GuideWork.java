@@ -14,6 +14,7 @@ import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
+import bzh.rouedad.screen.Speaking;
 import bzh.rouedad.screen.Words;
 import bzh.rouedad.wiki.Page;
 import jakarta.annotation.PostConstruct;
@@ -41,6 +42,8 @@ public class GuideWork {
     Persons persons;
     @Inject
     Words words;
+    @Inject
+    Speaking speaking;
 
     private Guide guide;
     private List<Page> chapters = List.of();
@@ -106,6 +109,12 @@ public class GuideWork {
     /** What readers do not have yet; null before the first edition. */
     public Changes getChanges() {
         return changes;
+    }
+
+    /** What would keep it from coming out now, in a sentence; null for nothing. */
+    public String getObstacle() {
+        return chapters.isEmpty() ? null : publishing.obstacle(signedIn.getViewer(), guide)
+                .map(told -> told.sentence(speaking.getLanguage())).orElse(null);
     }
 
     /** Whether two people must bring it out. */

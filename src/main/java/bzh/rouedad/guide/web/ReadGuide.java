@@ -49,7 +49,7 @@ public class ReadGuide {
         pages = guides.chapters(viewer, guide);
         edition = editions.current(viewer, guide).orElse(null);
         chapters = edition != null ? editions.chapters(viewer, edition) : pages.stream()
-                .map(page -> new ChapterLine(page.getId(), page.getRevision().getId(), page.getTitle(), page.getUrl(), false)).toList();
+                .map(page -> new ChapterLine(page.getId(), page.getRevision().getId(), page.getTitle(), page.getUrl())).toList();
     }
 
     public void open() {

@@ -58,6 +58,7 @@ public class Routes extends HttpFilter {
             route("/guides/{guide}/travail", "guide/guide-work"),
             route("/guides/{guide}/editions/{edition}", "guide/read-edition"),
             route("/guides/{guide}/editions/{edition}/{chapter}", "guide/read-chapter"),
+            route("/imprimer/{guide}/{edition}", "guide/print-edition"),
             route("/errata/{guide}/{edition}", "guide/correct-edition"),
             route("/regles-des-guides/{space}", "guide/guide-rules"),
             route("/nouveau-guide/{space}", "guide/edit-guide"),
