@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledWriterTest {
     private static final int LONGEST_RUN = 2000;
+    private static final int PATIENCE = 10;
 
     @TempDir
     Path folder;
@@ -35,7 +36,8 @@ class KilledWriterTest {
         long repaired = 0;
         int anew = 0;
         int lost = 0;
-        for (int kill = 1; kill <= kills; kill++) {
+        // On a machine that is busy elsewhere a process may be killed before it has written anything.
+        for (int kill = 1; kill <= kills || lines <= kills && kill <= kills * PATIENCE; kill++) {
             runAndKill(random);
             List<Path> files = indexFiles();
             if (kill % 5 == 4 && !files.isEmpty()) {
@@ -55,7 +57,7 @@ class KilledWriterTest {
             }
         }
         assertTrue(lines > kills, "it must have indexed something");
-        System.out.printf("index: killed %d times over %d saves; nothing missing, nothing stale; %d times a file was lost as well,"
+        System.out.printf("index: killed %d times at least over %d saves; nothing missing, nothing stale; %d times a file was lost as well,"
                 + " %d times it was made anew at the start, %d things were repaired by comparison%n", kills, lines, lost, anew, repaired);
     }
 
