@@ -42,7 +42,8 @@ final class Surroundings implements AutoCloseable {
         Browser browser = playwright.chromium().launch(options);
         empty(DATA);
         RunningServer server = RunningServer.start(DATA.resolve("network"), Map.of("ROUEDAD_DEMO", "true"));
-        Eventually.so("the demonstration is indexed", PATIENCE, () -> Caller.json(
+        // As long as the server may take to come up: both are under way while other journeys run.
+        Eventually.so("the demonstration is indexed", Duration.ofSeconds(90), () -> Caller.json(
                 Caller.stranger(server).get("/api/v1/search?q=ecole+numerique")).getInt("total") > 1);
         return new Surroundings(playwright, browser, server);
     }
