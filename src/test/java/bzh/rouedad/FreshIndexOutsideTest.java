@@ -39,6 +39,8 @@ class FreshIndexOutsideTest {
     private static final int A_SECOND = 20;
     /** Each save has been found long before the page is saved again. */
     private static final int PAGES = 1000;
+    /** What a server that has just started is asked first: it compiles its code meanwhile, and is not measured by it. */
+    private static final int WARMING = 200;
     /** From the answer to a save to the answer that finds it: half of the saves, and all but one of a hundred. */
     private static final Duration MEDIAN = Duration.ofSeconds(1);
     private static final Duration SLOWEST = Duration.ofSeconds(5);
@@ -49,7 +51,7 @@ class FreshIndexOutsideTest {
 
     @Test
     void whatWasSavedIsSoonFound(@TempDir Path data) throws Exception {
-        int saves = Integer.getInteger("index.saves", 100);
+        int saves = WARMING + Integer.getInteger("index.saves", 200);
         try (RunningServer server = RunningServer.start(data, Map.of())) {
             Caller founder = Caller.founder(server);
             founder.space("fraicheur", "EVERYONE");
@@ -73,11 +75,12 @@ class FreshIndexOutsideTest {
             } finally {
                 clock.shutdownNow();
             }
-            Collections.sort(lags);
-            long median = lags.get(lags.size() / 2);
-            long slowest = lags.get(lags.size() * 99 / 100);
+            List<Long> warm = lags.subList(WARMING, saves);
+            Collections.sort(warm);
+            long median = warm.get(warm.size() / 2);
+            long slowest = warm.get(warm.size() * 99 / 100);
             System.out.printf(Locale.ROOT, "fresh index: %d saves, found after %.0f ms (median), %.0f ms (p99), %.0f ms (all)%n",
-                    lags.size(), median / 1e6, slowest / 1e6, lags.get(lags.size() - 1) / 1e6);
+                    warm.size(), median / 1e6, slowest / 1e6, warm.get(warm.size() - 1) / 1e6);
             assertTrue(median < MEDIAN.toNanos(), "median " + Duration.ofNanos(median));
             assertTrue(slowest < SLOWEST.toNanos(), "p99 " + Duration.ofNanos(slowest));
             assertEquals(saves, count.get());
