@@ -45,6 +45,11 @@ public class TerritorySet {
         return region;
     }
 
+    /** Another one for each loading, also of the same year. */
+    String name() {
+        return year + " " + loadedAt;
+    }
+
     public String getAttribution() {
         return attribution;
     }
