@@ -47,7 +47,7 @@ class ArchitectureTest {
             Set.of("file"),
             Set.of("wiki", "calendar"),
             Set.of("guide", "talk", "practice"),
-            Set.of("reprise"),
+            Set.of("reprise", "panorama"),
             Set.of("search", "notice"),
             Set.of("watch"),
             Set.of("exchange"),
@@ -172,7 +172,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "Guides",
-            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Documents", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions", "Shelf");
+            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Documents", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions", "Shelf", "Tallies");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {
