@@ -103,6 +103,20 @@ public class PracticeShelf {
         return filter;
     }
 
+    /** The territory of which practices are asked for; null for all, and for those that lie in none. */
+    public Territory getPlace() {
+        return filter.isPlaced() ? territories.standing(filter.territory()).orElse(null) : null;
+    }
+
+    /** The key of the sentence that tells which practices are asked for, where they lie in no territory; else null. */
+    public String getOutside() {
+        return filter.territory() == null || filter.isPlaced() ? null : switch (filter.territory()) {
+            case PracticeFilter.NOWHERE -> "practice.outside.nowhere";
+            case PracticeFilter.NO_DEPARTMENT -> "practice.outside.department";
+            default -> "practice.outside.intercommunality";
+        };
+    }
+
     /** Whether anything narrows the list. */
     public boolean isNarrowed() {
         return !filter.equals(PracticeFilter.NONE);
