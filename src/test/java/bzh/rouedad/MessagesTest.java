@@ -24,6 +24,8 @@ import bzh.rouedad.search.Relaxation;
 import bzh.rouedad.search.web.Span;
 import bzh.rouedad.wiki.PageLanguage;
 import bzh.rouedad.space.PledgeState;
+import bzh.rouedad.panorama.Measure;
+import bzh.rouedad.panorama.Order;
 import bzh.rouedad.practice.PracticeState;
 import bzh.rouedad.practice.PracticeText;
 import bzh.rouedad.practice.TableLine;
@@ -122,7 +124,7 @@ class MessagesTest {
         }
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
-                QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values())) {
+                QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values(), Measure.values(), Order.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);

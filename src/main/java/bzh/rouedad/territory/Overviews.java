@@ -39,17 +39,20 @@ public class Overviews {
     }
 
     private Overview draw() {
-        List<Outline> outlines = Stream.of(TerritoryKind.INTERCOMMUNALITY, TerritoryKind.DEPARTMENT)
-                .flatMap(kind -> territories.outlines(kind).stream()).toList();
-        return outlines.isEmpty() ? Overview.NONE : of(outlines);
+        return of(territories.outlines(TerritoryKind.INTERCOMMUNALITY), territories.outlines(TerritoryKind.DEPARTMENT));
     }
 
-    static Overview of(List<Outline> outlines) {
+    static Overview of(List<Outline> intercommunalities, List<Outline> departments) {
+        List<Outline> outlines = Stream.concat(intercommunalities.stream(), departments.stream()).toList();
+        if (outlines.isEmpty()) {
+            return Overview.NONE;
+        }
         Map<Long, List<List<Point>>> rings = outlines.stream()
                 .collect(Collectors.toMap(Outline::getTerritoryId, outline -> Rings.read(outline.getPath())));
         Set<Point> stay = Thinning.kept(rings.values().stream().flatMap(List::stream).toList(), LIMIT);
         Map<Long, String> paths = rings.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> Rings.write(
                 each.getValue().stream().map(ring -> ring.stream().filter(stay::contains).toList()).toList(), LEAST)));
-        return new Overview(paths, Outline.viewBox(outlines));
+        List<String> ground = departments.stream().map(outline -> paths.get(outline.getTerritoryId())).toList();
+        return new Overview(paths, ground, Outline.viewBox(outlines));
     }
 }

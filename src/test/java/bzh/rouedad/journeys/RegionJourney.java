@@ -1,0 +1,38 @@
+package bzh.rouedad.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The region is seen at a glance: who does what, where, and what nobody does yet. */
+@ExtendWith(Travelling.class)
+class RegionJourney {
+    @Test
+    void theMapAndItsTableLeadToWhatIsDoneAndToWhatIsNot(Travellers travellers) throws IOException {
+        Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
+        Division.load(animator);
+        looks(travellers.visitor());
+        looks(travellers.withoutScript());
+    }
+
+    private static void looks(Traveller visitor) {
+        visitor.open("/carte");
+        visitor.isAt("La carte");
+        assertThat(visitor.page().locator("#tableau tbody tr")).hasCount(61);
+        visitor.photographs("region-map");
+        visitor.follow("En usage");
+        visitor.isAt("La carte");
+        visitor.open("/carte?compte=organisations&par=departements&nature=rien");
+        visitor.reads("Nature de l’organisation : « rien » n’existe pas ; le reste est pris en compte.");
+        assertThat(visitor.page().locator("#tableau tbody tr")).hasCount(4);
+        visitor.photographs("region-map-organisations");
+        visitor.follow("Ce que personne ne fait encore");
+        visitor.isAt("Ce que personne ne fait encore");
+        visitor.photographs("blank-matrix");
+        visitor.follow(visitor.page().locator(".matrix .blank").first());
+        visitor.reads("Personne, ici, ne fait encore rien sur ce thème");
+        visitor.photographs("fill-blank");
+    }
+}
