@@ -2,6 +2,7 @@ package bzh.rouedad.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +14,14 @@ class RegionJourney {
     void theMapAndItsTableLeadToWhatIsDoneAndToWhatIsNot(Travellers travellers) throws IOException {
         Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
         Division.load(animator);
+        animator.open("/nouvelle-pratique");
+        animator.type("organisation", "56197");
+        animator.field("space").selectOption("reseau");
+        animator.type("title", "Payer la garderie en ligne");
+        animator.type("done", "Un formulaire et une régie.");
+        animator.type("themes", "garderie, services en ligne");
+        animator.press("Enregistrer");
+        animator.isAt("Payer la garderie en ligne");
         looks(travellers.visitor());
         looks(travellers.withoutScript());
     }
@@ -21,6 +30,9 @@ class RegionJourney {
         visitor.open("/carte");
         visitor.isAt("La carte");
         assertThat(visitor.page().locator("#tableau tbody tr")).hasCount(61);
+        Locator there = visitor.page().locator("#tableau tbody tr").filter(new Locator.FilterOptions().setHasText("Oust à Brocéliande"));
+        assertThat(there.locator("td").first()).hasText("1");
+        assertThat(visitor.page().locator(".region path.shade-3")).hasCount(1);
         visitor.photographs("region-map");
         visitor.follow("En usage");
         visitor.isAt("La carte");

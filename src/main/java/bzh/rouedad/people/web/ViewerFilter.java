@@ -24,6 +24,8 @@ import java.util.Optional;
 public class ViewerFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String BEARER = "Bearer ";
+    /** What stands in pages of other sites shows what everybody sees, whoever looks at it there. */
+    private static final String CARDS = "/vignette/";
 
     @Inject
     transient SignedIn signedIn;
@@ -45,7 +47,7 @@ public class ViewerFilter extends HttpFilter {
             Optional<Person> holder = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                     ? tokens.holder(authorization.substring(BEARER.length()).strip()) : Optional.empty();
             holder.ifPresentOrElse(this::greet, () -> request.setAttribute("rouedad.badToken", true));
-        } else if (!api) {
+        } else if (!api && !request.getRequestURI().startsWith(CARDS)) {
             SessionPerson.of(request).flatMap(persons::find)
                     .filter(person -> !person.isDisabled() && SessionPerson.isSealedBy(person, request))
                     .ifPresent(this::greet);

@@ -22,6 +22,9 @@ public class Headers extends HttpFilter {
     /** No script but our own files; pictures from anywhere, since guides show them. */
     static final String POLICY = "default-src 'self'; img-src 'self' https: data:; style-src 'self'; script-src 'self'; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /** Cards are made to stand in pages of other sites; nothing can be done in them. */
+    static final String CARD_POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; "
+            + "frame-ancestors *";
     private static final long serialVersionUID = 1;
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -34,9 +37,12 @@ public class Headers extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Content-Security-Policy", POLICY);
+        boolean card = Card.isAt(request);
+        response.setHeader("Content-Security-Policy", card ? CARD_POLICY : POLICY);
+        if (!card) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         if (site.startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
@@ -48,7 +54,7 @@ public class Headers extends HttpFilter {
         } else if (harmless && isForm(request) || isUnreadable(request.getQueryString())) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(request, card ? new Card(response) : response);
         }
     }
 

@@ -77,6 +77,7 @@ public class Routes extends HttpFilter {
             route("/organisations/{organisation}/personnes", "organisation/organisation-people"),
             route("/nouvelle-organisation", "organisation/edit-organisation"),
             route("/carte", "panorama/region-map"),
+            route("/vignette/carte", "panorama/region-card"),
             route("/carte/blancs", "panorama/blank-matrix"),
             route("/carte/blancs/{territory}", "panorama/fill-blank"),
             route("/territoires", "territory/territory-index"),
