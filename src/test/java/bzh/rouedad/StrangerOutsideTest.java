@@ -192,6 +192,20 @@ class StrangerOutsideTest {
     }
 
     @Test
+    void onlyCardsMayStandInPagesOfOthers() {
+        for (String address : List.of("/vignette/carte", "/vignette/guides/tic-education-et-ecole")) {
+            HttpResponse<byte[]> card = expect(200, stranger.get(address));
+            assertTrue(card.headers().firstValue("X-Frame-Options").isEmpty());
+            assertTrue(String.join(" ", card.headers().allValues("Content-Security-Policy")).endsWith("frame-ancestors *"));
+            assertTrue(card.headers().firstValue("Set-Cookie").isEmpty());
+        }
+        assertEquals("DENY", stranger.get("/carte").headers().firstValue("X-Frame-Options").orElse(""));
+        for (String address : List.of("/vignette/guides/" + CANARY, "/vignette/guides/rien", "/vignette/pratiques/rien")) {
+            assertEquals(404, stranger.get(address).statusCode(), address);
+        }
+    }
+
+    @Test
     void accentsNumberAndArticlesDoNotMatterToSearch() {
         for (String question : List.of("ecole%20numerique", "%C3%A9coles%20num%C3%A9riques", "l%27ecole", "ECOLE")) {
             assertTrue(text(stranger.get("/recherche?q=" + question)).contains("TIC, éducation et école"), question);

@@ -1,23 +1,19 @@
 package bzh.rouedad.journeys;
 
+import bzh.rouedad.world.Brittany;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/**
- * The division of the region for journeys: the real one where it lies beside the checkout ({@code -Drouedad.shared} names
- * another place), else a few lines of it.
- */
+/** The division of the region for journeys: the real one where it lies beside the checkout, else a few lines of it. */
 final class Division {
-    private static final Path FILES = Path.of(System.getProperty("rouedad.shared", "../shared/data"), "geo-bretagne");
     private static final Map<String, String> FEW = Map.of(
             "departements.json", "[{\"code\":\"56\",\"nom\":\"Morbihan\",\"region\":\"53\"}]",
             "epci.csv", "siren,nom,population_municipale\n200067932,CA Golfe du Morbihan - Vannes"
@@ -44,12 +40,12 @@ final class Division {
     static Map<String, byte[]> files() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         FEW.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        if (Files.isDirectory(FILES)) {
+        if (Files.isDirectory(Brittany.FILES)) {
             for (String name : List.copyOf(files.keySet())) {
-                files.put(name, Files.readAllBytes(FILES.resolve(name)));
+                files.put(name, Files.readAllBytes(Brittany.FILES.resolve(name)));
             }
             for (String name : List.of("region.json", "epci-10pct.geojson", "departements-10pct.geojson")) {
-                files.put(name, Files.readAllBytes(FILES.resolve(name)));
+                files.put(name, Files.readAllBytes(Brittany.FILES.resolve(name)));
             }
         }
         return files;

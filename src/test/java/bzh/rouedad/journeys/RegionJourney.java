@@ -14,16 +14,32 @@ class RegionJourney {
     void theMapAndItsTableLeadToWhatIsDoneAndToWhatIsNot(Travellers travellers) throws IOException {
         Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
         Division.load(animator);
+        describe(animator, "reseau", "Payer la garderie en ligne");
+        describeInPrivate(animator);
+        looks(travellers.visitor());
+        looks(travellers.withoutScript());
+    }
+
+    /** Practices of a closed space are on no map that others see, and have no card. */
+    private static void describeInPrivate(Traveller animator) {
+        animator.open("/nouvel-espace");
+        animator.type("name", "Le bureau");
+        animator.field("audience").selectOption("MEMBERS");
+        animator.press("Créer l’espace");
+        describe(animator, "le-bureau", "Négocier avec le fournisseur");
+        assertThat(animator.page().locator(".embed")).hasCount(0);
+        animator.openRefused("/vignette/pratiques/negocier-avec-le-fournisseur", 404);
+    }
+
+    private static void describe(Traveller animator, String space, String title) {
         animator.open("/nouvelle-pratique");
         animator.type("organisation", "56197");
-        animator.field("space").selectOption("reseau");
-        animator.type("title", "Payer la garderie en ligne");
+        animator.field("space").selectOption(space);
+        animator.type("title", title);
         animator.type("done", "Un formulaire et une régie.");
         animator.type("themes", "garderie, services en ligne");
         animator.press("Enregistrer");
-        animator.isAt("Payer la garderie en ligne");
-        looks(travellers.visitor());
-        looks(travellers.withoutScript());
+        animator.isAt(title);
     }
 
     private static void looks(Traveller visitor) {
@@ -34,6 +50,7 @@ class RegionJourney {
         assertThat(there.locator("td").first()).hasText("1");
         assertThat(visitor.page().locator(".region path.shade-3")).hasCount(1);
         visitor.photographs("region-map");
+        assertThat(visitor.page().locator("#frame")).containsText("/vignette/carte\" title=\"La carte\"");
         visitor.follow("En usage");
         visitor.isAt("La carte");
         visitor.open("/carte?compte=organisations&par=departements&nature=rien");
@@ -46,5 +63,11 @@ class RegionJourney {
         visitor.follow(visitor.page().locator(".matrix .blank").first());
         visitor.reads("Personne, ici, ne fait encore rien sur ce thème");
         visitor.photographs("fill-blank");
+        visitor.open("/vignette/carte");
+        assertThat(visitor.page().locator(".region path.shade-3")).hasCount(1);
+        visitor.photographs("region-card");
+        visitor.open("/vignette/pratiques/payer-la-garderie-en-ligne");
+        visitor.isAt("Payer la garderie en ligne");
+        visitor.photographs("practice-card");
     }
 }

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bzh.rouedad.adoption.Adoptions;
-import bzh.rouedad.adoption.Stage;
 import bzh.rouedad.catalogue.EntrySource;
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.territory.Territories;
 import bzh.rouedad.territory.Territory;
+import bzh.rouedad.world.ManySheets;
 import bzh.rouedad.world.SmallHouse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -140,31 +141,7 @@ class PracticeScale {
 
     private void furnish(int sheets) {
         communes();
-        room.house.run(() -> {
-            for (int i = 0; i < sheets; i++) {
-                int id = 100_000 + i;
-                room.house.change("insert into practice (id, slug, space_id, organisation_id, title, done, cost_about, state, themes, start_year,"
-                        + " start_date, number, person_id, changed_at, version) values (" + id + ", 'fiche-" + i + "', "
-                        + room.open.getId() + ", " + (10_000 + random.nextInt(COMMUNES)) + ", 'Fiche " + i + "', '"
-                        + "Ce qui a été fait. ".repeat(60) + "', false, '" + PracticeState.values()[i % 4] + "', 'theme" + i % 40 + "', "
-                        + (1990 + i % 30) + ", '" + (1990 + i % 30) + "', 1, " + room.administrator.personId() + ", " + i + ", 1)");
-                room.house.change("insert into practice_theme (practice_id, theme) values (" + id + ", 'theme" + i % 40 + "')");
-                adopt(i, id);
-            }
-        });
-    }
-
-    /** By four communes, each of which declared once or twice. */
-    private void adopt(int i, int practice) {
-        for (int j = 0; j < 4; j++) {
-            int id = 1_000_000 + i * 4 + j;
-            int commune = 10_000 + (i * 7 + j * 301) % COMMUNES;
-            room.house.change("insert into adoption (id, organisation_id, thing_kind, thing_id) values (" + id + ", " + commune + ", 'practice', " + practice + ")");
-            for (int number = 1; number <= 1 + j % 2; number++) {
-                room.house.change("insert into adoption_declaration (id, adoption_id, number, stage, since, correction, person_id, at, seal) values ("
-                        + (id * 2 + number) + ", " + id + ", " + number + ", '" + Stage.values()[random.nextInt(4)] + "', '2007', false, "
-                        + room.administrator.personId() + ", " + i + ", '')");
-            }
-        }
+        room.house.run(() -> new ManySheets(room.house, random, room.administrator.personId(), room.open.getId())
+                .write(sheets, LongStream.range(10_000, 10_000 + COMMUNES).boxed().toList()));
     }
 }

@@ -8,9 +8,9 @@ import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.DemoAccounts;
 import bzh.rouedad.people.EmailAddress;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.world.Brittany;
 import bzh.rouedad.world.SmallHouse;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,28 +19,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The real division of Brittany, the whole folder as it is; it lies beside the checkout ({@code -Drouedad.shared} names
- * another place).
- */
+/** The real division of Brittany, the whole folder as it is. */
 class BretagneDbTest {
-    private static final Path FILES = Path.of(System.getProperty("rouedad.shared", "../shared/data"), "geo-bretagne");
-
     @Test
     void brittanyIsLoadedAsItIs(@TempDir Path data) throws IOException {
-        assumeTrue(Files.isDirectory(FILES), "no real division at " + FILES.toAbsolutePath() + ": skipped");
+        assumeTrue(Files.isDirectory(Brittany.FILES), "no real division at " + Brittany.FILES.toAbsolutePath() + ": skipped");
         try (SmallHouse house = new SmallHouse().with("rouedad.data", data.toString())) {
             Viewer administrator = house.get(Circles.class)
                     .viewer(house.act(() -> house.get(DemoAccounts.class).makeAdministrator("A",
                     EmailAddress.of("a@mairie.example").orElseThrow(), "une phrase de passe longue")));
             Loading loading = house.get(Loading.class);
-            byte[] zip = zip();
+            byte[] zip = Brittany.zip();
             String key = house.act(() -> loading.propose(administrator, "2026", new ByteArrayInputStream(zip)));
             assertTrue(house.act(() -> loading.passedOver(administrator, key))
                     .contains("communes-2018-original.geojson"));
@@ -73,16 +65,5 @@ class BretagneDbTest {
                 .filter(found -> found.getKind() == TerritoryKind.COMMUNE)
                 .findFirst().orElseThrow().getName());
         assertEquals(43, territories.communes(territories.find("243500139").orElseThrow()).size());
-    }
-
-    private static byte[] zip() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes); Stream<Path> files = Files.list(FILES)) {
-            for (Path file : files.sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
-                Files.copy(file, zip);
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +37,14 @@ public final class SmallHouse implements AutoCloseable {
     private final EntityManager em;
 
     public SmallHouse() {
+        this("mem:" + UUID.randomUUID(), "DB_CLOSE_DELAY=-1");
+    }
+
+    private SmallHouse(String database, String setting) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        source.setURL("jdbc:h2:" + database + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;" + setting);
+        source.setUser("rouedad");
+        source.setPassword("rouedad");
         Flyway.configure(SmallHouse.class.getClassLoader()).dataSource(source).locations("classpath:db/migration").load().migrate();
         factory = Persistence.createEntityManagerFactory("rouedad", Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.nonJtaDataSource", source, "eclipselink.logging.level", "SEVERE",
@@ -60,6 +66,11 @@ public final class SmallHouse implements AutoCloseable {
                 // Nor here.
             }
         });
+    }
+
+    /** Over the database of a server that keeps its data here and is not running. */
+    public static SmallHouse of(Path data) {
+        return new SmallHouse("file:" + data.toAbsolutePath() + "/db/rouedad", "WRITE_DELAY=0").with("rouedad.data", data.toString());
     }
 
     /** Settings that beans ask for. */

@@ -87,11 +87,6 @@ public class EditionMatter {
                 .map(page -> page.getUrl() + "/differences?de=" + change.from() + "&a=" + change.to()).orElse(null))).toList();
     }
 
-    /** An address of this site as others name it. */
-    public String whole(String address) {
-        return site + address;
-    }
-
     /** Whether the day until which it may be trusted has passed. */
     public boolean isStale(Guide guide) {
         return guide.getColophon().isStale(LocalDate.now(HOME));

@@ -89,6 +89,11 @@ public class ReadGuide {
         return pages.stream().map(Page::ref).toList();
     }
 
+    /** Whether other sites may show it: whether everybody sees it here. */
+    public boolean isShowable() {
+        return Viewer.stranger().sees(guide.getSpace().getCircle());
+    }
+
     public boolean isEditable() {
         return GuidePolicy.mayEdit(signedIn.getViewer(), guide);
     }

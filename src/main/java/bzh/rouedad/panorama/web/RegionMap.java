@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who does what, and where: on a map, and in tables that say the same. */
 @Named
@@ -38,9 +37,6 @@ public class RegionMap {
     Panorama panorama;
     @Inject
     Overviews overviews;
-    @Inject
-    @ConfigProperty(name = "rouedad.url")
-    String site;
 
     private Question question;
     private Region region;
@@ -108,12 +104,6 @@ public class RegionMap {
     /** Where the number of a territory leads: to the practices themselves, or to who is there. */
     public String address(Region.Line line) {
         return question.measure() == Measure.PRACTICES && line.count().practices() > 0 ? question.shelf(line.spot().code()) : line.spot().getUrl();
-    }
-
-    /** What another site writes into a page of its own to show this map there, without what only some see. */
-    public String frame(String title) {
-        return "<iframe src=\"" + site + question.at("/vignette/carte").replace("&", "&amp;") + "\" title=\"" + title
-                + "\" width=\"600\" height=\"560\" loading=\"lazy\"></iframe>";
     }
 
     /** This map with its table, on the site itself. */

@@ -3,6 +3,7 @@ package bzh.rouedad.practice.web;
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.file.StoredFile;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.people.Viewer;
 import bzh.rouedad.practice.Fields;
 import bzh.rouedad.practice.Practice;
 import bzh.rouedad.practice.PracticePolicy;
@@ -65,6 +66,11 @@ public class ReadPractice {
     /** What the sheet leads to. */
     public List<Ref> getKnown() {
         return Stream.ofNullable(story).map(Page::ref).toList();
+    }
+
+    /** Whether other sites may show it: whether everybody sees it here. */
+    public boolean isShowable() {
+        return !practice.isWithdrawn() && Viewer.stranger().sees(practice.getSpace().getCircle());
     }
 
     public boolean isEditable() {

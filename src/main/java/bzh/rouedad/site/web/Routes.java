@@ -78,6 +78,8 @@ public class Routes extends HttpFilter {
             route("/nouvelle-organisation", "organisation/edit-organisation"),
             route("/carte", "panorama/region-map"),
             route("/vignette/carte", "panorama/region-card"),
+            route("/vignette/guides/{guide}", "guide/guide-card"),
+            route("/vignette/pratiques/{practice}", "practice/practice-card"),
             route("/carte/blancs", "panorama/blank-matrix"),
             route("/carte/blancs/{territory}", "panorama/fill-blank"),
             route("/territoires", "territory/territory-index"),

@@ -23,6 +23,7 @@ class HeadersTest {
     private final Headers filter = new Headers();
     private String site = "https://reseau.example";
     private String query;
+    private String address = "/";
     private int status;
 
     private int ask(String method) throws IOException, ServletException {
@@ -33,6 +34,7 @@ class HeadersTest {
             case "getHeader" -> headers.get(given[0]);
             case "getParameterMap" -> parameters;
             case "getQueryString" -> query;
+            case "getRequestURI" -> address;
             case "getDispatcherType" -> DispatcherType.REQUEST;
             default -> null;
         });
@@ -44,7 +46,10 @@ class HeadersTest {
             }
             return null;
         });
-        FilterChain chain = (asked, sent) -> status = 200;
+        FilterChain chain = (asked, sent) -> {
+            status = 200;
+            ((HttpServletResponse) sent).setHeader("Content-Security-Policy", "of the container");
+        };
         filter.doFilter(request, response, chain);
         return status;
     }
@@ -89,6 +94,19 @@ class HeadersTest {
         assertEquals(expected, ask("POST"));
         assertEquals(expected, ask("DELETE"));
         assertEquals(200, ask("GET"));
+    }
+
+    @Test
+    void onlyCardsMayStandInPagesOfOthersAndNothingRunsInThem() throws Exception {
+        address = "/vignette/carte";
+        ask("GET");
+        assertEquals(null, answered.get("X-Frame-Options"));
+        assertEquals(Headers.CARD_POLICY, answered.get("Content-Security-Policy"));
+        assertEquals("nosniff", answered.get("X-Content-Type-Options"));
+        answered.clear();
+        address = "/carte/vignette/";
+        ask("GET");
+        assertEquals("DENY", answered.get("X-Frame-Options"));
     }
 
     @Test
