@@ -23,7 +23,7 @@ class ViewsTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern BEAN = Pattern.compile("#\\{(?:not |empty |not empty )?\\(?([a-zA-Z]+)[.}\\[]");
     /** Beans that every view may name. */
-    private static final Set<String> EVERYWHERE = Set.of("msg", "words", "speaking", "signedIn", "resource");
+    private static final Set<String> EVERYWHERE = Set.of("siteAddress", "msg", "words", "speaking", "signedIn", "resource");
     /** Texts that may be put out as they are: the renderer or the search made them safe. */
     private static final Set<String> SAFE = Set.of("readPage.html", "readEdition.html", "printEdition.html(chapter)", "editPage.preview", "pageHistory.revision.html", "row.before()", "row.after()",
             "searchPage.passages(hit)", "line.comment().html");

@@ -14,6 +14,11 @@ class RegionJourney {
     void theMapAndItsTableLeadToWhatIsDoneAndToWhatIsNot(Travellers travellers) throws IOException {
         Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
         Division.load(animator);
+        animator.open("/nouvelle-organisation");
+        animator.type("name", "Commune de Val d’Oust");
+        animator.type("territory", "56197");
+        animator.press("Enregistrer");
+        animator.isAt("Commune de Val d’Oust");
         describe(animator, "reseau", "Payer la garderie en ligne");
         describeInPrivate(animator);
         looks(travellers.visitor());
@@ -46,7 +51,7 @@ class RegionJourney {
         visitor.open("/carte");
         visitor.isAt("La carte");
         assertThat(visitor.page().locator("#tableau tbody tr")).hasCount(61);
-        Locator there = visitor.page().locator("#tableau tbody tr").filter(new Locator.FilterOptions().setHasText("Oust à Brocéliande"));
+        Locator there = visitor.page().locator("#tableau tbody tr").filter(new Locator.FilterOptions().setHasText("Ploërmel Communauté"));
         assertThat(there.locator("td").first()).hasText("1");
         assertThat(visitor.page().locator(".region path.shade-3")).hasCount(1);
         visitor.photographs("region-map");
