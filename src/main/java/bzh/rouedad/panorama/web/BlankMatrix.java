@@ -37,12 +37,16 @@ public class BlankMatrix {
     private Question question;
     private Matrix matrix;
     private Pager pager;
+    private List<ThemeUse> themes;
+    private List<Row> rows;
 
     @PostConstruct
     void load() {
         question = Question.of(asked::get);
         matrix = panorama.matrix(signedIn.getViewer(), question);
         pager = Pager.of(asked.get("page"), COLUMNS, matrix.themes().size());
+        themes = matrix.themes().stream().skip(pager.offset()).limit(COLUMNS).toList();
+        rows = matrix.spots().stream().map(spot -> new Row(spot, themes.stream().map(theme -> cell(spot, theme.theme())).toList())).toList();
     }
 
     /** One line: the territory, and what there is of each theme of {@link #getThemes}. */
@@ -72,7 +76,7 @@ public class BlankMatrix {
     }
 
     public List<Row> getRows() {
-        return matrix.spots().stream().map(spot -> new Row(spot, getThemes().stream().map(theme -> cell(spot, theme.theme())).toList())).toList();
+        return rows;
     }
 
     private Cell cell(Spot spot, String theme) {
@@ -83,7 +87,7 @@ public class BlankMatrix {
 
     /** The columns of this part, the most used first. */
     public List<ThemeUse> getThemes() {
-        return matrix.themes().stream().skip(pager.offset()).limit(COLUMNS).toList();
+        return themes;
     }
 
     /** In how many territories nobody does anything of the theme. */
