@@ -41,6 +41,8 @@ public class Proposing {
     @Inject
     Sides sides;
     @Inject
+    Ways ways;
+    @Inject
     Taking taking;
     @Inject
     Ledger ledger;
@@ -48,7 +50,7 @@ public class Proposing {
     /** Whether the copy says anything that the source does not know. */
     public boolean hasNews(Viewer viewer, Page copy) {
         return reprises.of(viewer, copy).flatMap(tie -> taking.source(viewer, tie)
-                .map(source -> !says(offer(tie, copy.getRevision(), source).merge(), source.getRevision()))).orElse(false);
+                .map(source -> !says(offer(viewer, tie, copy.getRevision(), source).merge(), source.getRevision()))).orElse(false);
     }
 
     /**
@@ -63,7 +65,7 @@ public class Proposing {
         String why = InvalidInput.optional("note", note, LONGEST_NOTE);
         Reprise tie = reprises.forEdit(reprises.of(viewer, copy).orElseThrow(NotAllowed::new));
         Page source = taking.source(viewer, tie).orElseThrow(() -> new InvalidInput("note", "reprise.invalid.gone"));
-        if (says(offer(tie, copy.getRevision(), source).merge(), source.getRevision())) {
+        if (says(offer(viewer, tie, copy.getRevision(), source).merge(), source.getRevision())) {
             throw new InvalidInput("note", "reprise.invalid.same");
         }
         Instant now = Clock.systemUTC().instant();
@@ -78,7 +80,7 @@ public class Proposing {
     /** What a proposal would make of the source; empty when it was answered or withdrawn with its page. */
     public Optional<Upstream> offer(Viewer viewer, Page source, Proposal proposal) {
         viewer.require(PagePolicy.mayEdit(viewer, source));
-        Upstream offer = offer(proposal.reprise(), proposal.revision(), source);
+        Upstream offer = offer(viewer, proposal.reprise(), proposal.revision(), source);
         return proposal.isOpen() ? Optional.of(new Upstream(pages.find(viewer, List.of(proposal.reprise().pageId())).stream()
                 .findFirst().orElse(null), offer.offered(), offer.onto(), 1, offer.merge())) : Optional.empty();
     }
@@ -103,7 +105,7 @@ public class Proposing {
         Map<Long, Long> more = new HashMap<>();
         sides.bring(viewer, held.revision().getMarkdown(), to, source.getSpace(), homes).forEach((ours, theirs) -> more.put(theirs, ours));
         tie.bring(more);
-        Carriage way = Carriage.between(source, to, tie);
+        Carriage way = ways.along(viewer, source, to, tie);
         PageMerge merge = sides.onSource(tie, way, held.revision(), before);
         if (chosen == null && !merge.isClean()) {
             throw new EditConflict(before.getId());
@@ -133,9 +135,9 @@ public class Proposing {
         return held;
     }
 
-    private Upstream offer(Reprise tie, Revision copy, Page source) {
+    private Upstream offer(Viewer viewer, Reprise tie, Revision copy, Page source) {
         Space to = reprises.space(tie.pageId()).orElseThrow(NotAllowed::new);
-        Carriage way = Carriage.between(source, to, tie);
+        Carriage way = ways.along(viewer, source, to, tie);
         return new Upstream(null, copy, source.getRevision(), 1, sides.onSource(tie, way, copy, source.getRevision()));
     }
 

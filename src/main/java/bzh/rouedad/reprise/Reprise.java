@@ -90,6 +90,11 @@ public class Reprise {
         return sourceId;
     }
 
+    /** Who took it. */
+    Long personId() {
+        return personId;
+    }
+
     /** The text that both pages have known last: a revision of the source, or of the copy once the source took it over. */
     Revision base() {
         return base;

@@ -33,6 +33,8 @@ public class Taking {
     Reprises reprises;
     @Inject
     Sides sides;
+    @Inject
+    Ways ways;
 
     /**
      * Makes a page of the space that says what this one says now, with copies of the files it shows; it stays under the
@@ -44,23 +46,32 @@ public class Taking {
     @Transactional
     public Page copy(Viewer viewer, Page source, Space into, String title) {
         viewer.require(ReprisePolicy.mayTake(viewer, source, into));
+        String named = title == null ? source.getTitle() : title;
+        String slug = wiki.freeSlug(viewer, into, named);
+        Fellows fellows = ways.beside(viewer, source, into).with(ways.planned(List.of(source), into, List.of(slug)));
+        return settle(viewer, source, into, new Arrival(named, slug, fellows, Clock.systemUTC().instant()));
+    }
+
+    /** As {@link #copy(Viewer, Page, Space, String)}, where what is taken with it is known. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected Page settle(Viewer viewer, Page source, Space into, Arrival as) {
+        viewer.require(ReprisePolicy.mayTake(viewer, source, into));
         Revision taken = source.getRevision();
         Space from = source.getSpace();
         Map<Long, Long> files = sides.bring(viewer, taken.getMarkdown(), from, into, Map.of());
-        String named = title == null ? taken.getTitle() : title;
-        String markdown = new Carriage(from.getSlug(), into.getSlug(), files).over(taken.getMarkdown());
-        Page copy = wiki.save(viewer, into, wiki.freeSlug(viewer, into, named), new PageText(named, markdown, null,
-                null, taken.getTags(), null, false, taken.getLanguage())).page();
+        String markdown = new Carriage(from.getSlug(), into.getSlug(), files, as.fellows()).over(taken.getMarkdown(), Spelling.NONE);
+        Page copy = wiki.save(viewer, into, as.slug(), new PageText(as.title(), markdown, null, null, taken.getTags(), null, false,
+                taken.getLanguage())).page();
         if (!from.getId().equals(into.getId())) {
             wiki.credit(viewer, copy, Licensing.of(source));
         }
-        reprises.add(new Reprise(copy, source, files, viewer.personIdOrNull(), Clock.systemUTC().instant()));
+        reprises.add(new Reprise(copy, source, files, viewer.personIdOrNull(), as.at()));
         return copy;
     }
 
     /** What the source says since it was taken, or looked at last; empty when that is nothing, or out of the viewer's sight. */
     public Optional<Upstream> upstream(Viewer viewer, Page copy) {
-        return reprises.of(viewer, copy).flatMap(tie -> source(viewer, tie).map(source -> upstream(tie, copy, source)))
+        return reprises.of(viewer, copy).flatMap(tie -> source(viewer, tie).map(source -> upstream(viewer, tie, copy, source)))
                 .filter(upstream -> upstream.changes() > 0);
     }
 
@@ -85,7 +96,7 @@ public class Taking {
         Revision latest = source.getRevision();
         seen.check(latest, copy.getRevision());
         tie.bring(sides.bring(viewer, latest.getMarkdown(), source.getSpace(), copy.getSpace(), tie.files()));
-        Carriage way = Carriage.between(source, copy.getSpace(), tie);
+        Carriage way = ways.along(viewer, source, copy.getSpace(), tie);
         PageMerge merge = sides.onCopy(tie, way, latest, copy.getRevision());
         if (chosen == null && !merge.isClean()) {
             throw new EditConflict(copy.getRevision().getId());
@@ -108,9 +119,9 @@ public class Taking {
         tie.know(latest);
     }
 
-    private Upstream upstream(Reprise tie, Page copy, Page source) {
+    private Upstream upstream(Viewer viewer, Reprise tie, Page copy, Page source) {
         Revision latest = source.getRevision();
-        Carriage way = Carriage.between(source, copy.getSpace(), tie);
+        Carriage way = ways.along(viewer, source, copy.getSpace(), tie);
         return new Upstream(source, latest, copy.getRevision(), latest.getNumber() - tie.getSeen(),
                 sides.onCopy(tie, way, latest, copy.getRevision()));
     }

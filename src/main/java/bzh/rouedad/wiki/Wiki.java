@@ -15,7 +15,11 @@ import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writing pages. Every save is a new revision; a save made from a text that is no longer the latest is brought together
@@ -110,13 +114,25 @@ public class Wiki {
 
     /** A slug for a new page with this title that no page of the space has. */
     public String freeSlug(Viewer viewer, Space space, String title) {
+        return freeSlugs(viewer, space, List.of(title)).get(0);
+    }
+
+    /** Slugs for new pages with these titles, in their order, each another one that no page of the space has. */
+    public List<String> freeSlugs(Viewer viewer, Space space, List<String> titles) {
         viewer.require(PagePolicy.mayCreate(viewer, space));
-        String slug = Slug.free(InvalidInput.line("title", title, PageText.LONGEST_TITLE),
-                start -> pages.slugsFrom(space, start));
-        if (slug.isEmpty()) {
-            throw new InvalidInput("title", "wiki.invalid.title");
+        List<String> slugs = new ArrayList<>();
+        for (String title : titles) {
+            String slug = Slug.free(InvalidInput.line("title", title, PageText.LONGEST_TITLE), start -> {
+                Set<String> inUse = new HashSet<>(pages.slugsFrom(space, start));
+                inUse.addAll(slugs);
+                return inUse;
+            });
+            if (slug.isEmpty()) {
+                throw new InvalidInput("title", "wiki.invalid.title");
+            }
+            slugs.add(slug);
         }
-        return slug;
+        return slugs;
     }
 
     /**

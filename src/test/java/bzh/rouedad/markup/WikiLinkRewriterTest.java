@@ -31,8 +31,17 @@ class WikiLinkRewriterTest {
     void aBarInATableIsEscapedAndTheTableStaysOne() {
         assertEquals("| a | b |\n|---|---|\n| [[Groupe scolaire\\|Écoles]] | x |\n",
                 rewrite("| a | b |\n|---|---|\n| [[Écoles]] | x |\n"));
+        assertEquals("| a \\| b | [[Groupe scolaire\\|les nôtres]] |\n|---|---|\n| y \\| [[Groupe scolaire\\|un]] [[Groupe scolaire\\|Écoles]] | x |\n",
+                rewrite("| a \\| b | [[Écoles\\|les nôtres]] |\n|---|---|\n| y \\| [[Écoles\\|un]] [[Écoles]] | x |\n"));
         assertEquals("> [[Groupe scolaire|Écoles]]\n> - [[Groupe scolaire|les nôtres]]\n",
                 rewrite("> [[Écoles]]\n> - [[écoles|les nôtres]]\n"));
+    }
+
+    @Test
+    void aLinkMayBeWrittenAnewAsAWhole() {
+        String written = WikiLinkRewriter.write("[[Écoles]] ![[Écoles#Menus|ici]] `[[Écoles]]`", link -> link.section().isEmpty()
+                ? link.brief("Écoles") : link.named("Ailleurs:Écoles") + link.source());
+        assertEquals("[[Écoles]] ![[Ailleurs:Écoles#Menus|ici]][[Écoles#Menus|ici]] `[[Écoles]]`", written);
     }
 
     private static String rewrite(String markdown) {
