@@ -156,6 +156,13 @@ public class Editions {
                 .setParameter("id", id).getSingleResult();
     }
 
+    /** Chapters whose words nobody counted, with their texts, for a change. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected List<EditionChapter> untimed(int limit) {
+        return em.createQuery("select c from EditionChapter c where c.readingSeconds is null order by c.id", EditionChapter.class)
+                .setMaxResults(limit).getResultList();
+    }
+
     /** A chapter for striking it out. */
     @Transactional(Transactional.TxType.MANDATORY)
     protected Optional<EditionChapter> forStriking(Edition edition, String slug) {

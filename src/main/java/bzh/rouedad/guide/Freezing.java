@@ -93,10 +93,16 @@ class Freezing {
 
     /** The next edition; whoever asks has checked it. */
     protected Edition freeze(Viewer viewer, Guide guide, List<Page> chapters, String note, Instant now) {
+        Edition edition = keep(viewer, guide, chapters, note, now);
+        guide.bringOut(edition.getNumber(), now);
+        return edition;
+    }
+
+    /** As {@link #freeze}, and the publication knows nothing of it yet. */
+    protected Edition keep(Viewer viewer, Guide guide, List<Page> chapters, String note, Instant at) {
         int number = guide.getEdition() + 1;
-        Edition edition = new Edition(guide, number, viewer.personIdOrNull(), note, now);
+        Edition edition = new Edition(guide, number, viewer.personIdOrNull(), note, at);
         editions.add(edition, frozen(viewer, guide, number, chapters));
-        guide.bringOut(number, now);
         return edition;
     }
 

@@ -14,7 +14,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,5 +144,37 @@ public class Guides {
     protected List<Long> idsAfter(long after, int limit) {
         return em.createQuery("select g.id from Guide g where g.id > :after order by g.id", Long.class)
                 .setParameter("after", after).setMaxResults(limit).getResultList();
+    }
+
+    /** Publications that came out without an edition, whoever sees them, by their ids. */
+    protected List<Guide> withoutEdition(long after, int limit) {
+        return em.createQuery("select g from Guide g where g.id > :after and g.edition = 0 and g.status in :out order by g.id", Guide.class)
+                .setParameter("after", after).setParameter("out", EnumSet.of(GuideStatus.PUBLISHED, GuideStatus.REVISED))
+                .setMaxResults(limit).getResultList();
+    }
+
+    /** Promises that are still to be kept and that were not read into a day, by the ids of their publications. */
+    protected Map<Long, String> undated(long after, int limit) {
+        return em.createQuery("select g.id, g.promise.announced from Guide g where g.id > :after and g.promise.announced is not null"
+                        + " and g.promise.due is null and g.status not in :settled order by g.id", Object[].class)
+                .setParameter("after", after).setParameter("settled", EnumSet.of(GuideStatus.PUBLISHED, GuideStatus.REVISED,
+                        GuideStatus.WITHDRAWN)).setMaxResults(limit).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** Notes the day of a promise, unless another one was made meanwhile. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected boolean date(long id, String announced, LocalDate day) {
+        turns.take(Guide.KIND, id);
+        return em.createQuery("update Guide g set g.promise.due = :day where g.id = :id and g.promise.announced = :announced"
+                        + " and g.promise.due is null").setParameter("day", day.toString()).setParameter("id", id)
+                .setParameter("announced", announced).executeUpdate() > 0;
+    }
+
+    /** Its readers have the first edition from now on; when it was changed stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void haveFirstEdition(long id, Instant then) {
+        em.createQuery("update Guide g set g.edition = 1, g.editionAt = :then where g.id = :id and g.edition = 0")
+                .setParameter("then", then).setParameter("id", id).executeUpdate();
     }
 }

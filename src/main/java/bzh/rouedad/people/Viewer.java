@@ -14,18 +14,21 @@ import java.util.Set;
  * look into ({@link Circles#visible}).
  */
 public final class Viewer {
-    private static final Viewer STRANGER = new Viewer(null, null, null, false, Map.of());
+    private static final Viewer STRANGER = new Viewer(null, null, null, false, false, Map.of());
 
     private final Long personId;
     private final String name;
     private final Locale language;
+    /** Whether what the network reads may be seen. */
+    private final boolean insider;
     private final boolean administrator;
     private final Map<Long, Role> roles;
 
-    private Viewer(Long personId, String name, Locale language, boolean administrator, Map<Long, Role> roles) {
+    private Viewer(Long personId, String name, Locale language, boolean insider, boolean administrator, Map<Long, Role> roles) {
         this.personId = personId;
         this.name = name;
         this.language = language;
+        this.insider = insider;
         this.administrator = administrator;
         this.roles = Map.copyOf(roles);
     }
@@ -38,7 +41,16 @@ public final class Viewer {
     /** A person with the roles held by circle id; a disabled person is a stranger. */
     public static Viewer of(Person person, Map<Long, Role> roles) {
         return person.isDisabled() ? STRANGER
-                : new Viewer(person.getId(), person.getName(), person.getLocale(), person.isAdministrator(), roles);
+                : new Viewer(person.getId(), person.getName(), person.getLocale(), true, person.isAdministrator(), roles);
+    }
+
+    /**
+     * Nobody, with the eyes of whoever reads what belongs to this circle: it sees what all of them see and may do nothing.
+     * For what the system keeps for them.
+     */
+    public static Viewer readerOf(Circle circle) {
+        return circle.getAudience() == Audience.EVERYONE ? STRANGER : new Viewer(null, null, null, true, false,
+                circle.getAudience() == Audience.MEMBERS ? Map.of(circle.getId(), Role.READER) : Map.of());
     }
 
     public boolean isSignedIn() {
@@ -79,7 +91,7 @@ public final class Viewer {
     public boolean sees(long circleId, Audience audience) {
         return administrator || switch (audience) {
             case EVERYONE -> true;
-            case NETWORK -> isSignedIn();
+            case NETWORK -> insider;
             case MEMBERS -> roles.containsKey(circleId);
         };
     }
@@ -110,7 +122,7 @@ public final class Viewer {
         if (administrator) {
             return "1 = 1";
         }
-        if (!isSignedIn()) {
+        if (!insider) {
             return circle + ".audience = bzh.rouedad.people.Audience.EVERYONE";
         }
         String open = circle + ".audience <> bzh.rouedad.people.Audience.MEMBERS";
@@ -119,7 +131,7 @@ public final class Viewer {
 
     /** Gives the query the parameter that {@link #clause} may have named. */
     public <Q extends Query> Q bind(Q query) {
-        if (isSignedIn() && !administrator && !roles.isEmpty()) {
+        if (insider && !administrator && !roles.isEmpty()) {
             query.setParameter("viewerCircles", List.copyOf(roles.keySet()));
         }
         return query;

@@ -5,6 +5,7 @@ import bzh.rouedad.demo.FoundingNetwork;
 import bzh.rouedad.exchange.Importing;
 import bzh.rouedad.file.FileReading;
 import bzh.rouedad.file.Sweep;
+import bzh.rouedad.guide.CatchingUp;
 import bzh.rouedad.guide.DocumentMaking;
 import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
@@ -43,6 +44,8 @@ public class Opening {
     @Inject
     FileReading fileReading;
     @Inject
+    CatchingUp catchingUp;
+    @Inject
     DocumentMaking documentMaking;
     @Inject
     FoundingNetwork foundingNetwork;
@@ -76,6 +79,7 @@ public class Opening {
         importing.wake();
         sweep.wake();
         fileReading.wake();
+        catchingUp.wake();
         documentMaking.wake();
         counting.wake();
         open = true;
