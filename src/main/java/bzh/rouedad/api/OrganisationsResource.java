@@ -77,8 +77,9 @@ public class OrganisationsResource {
     private static OrganisationText text(Body body, Organisation now) {
         return new OrganisationText(body.choice("kind", OrganisationKind.class, now == null ? null : now.getKind()),
                 said(body, "name", now, Organisation::getName), said(body, "siren", now, Organisation::getSiren),
-                said(body, "territory", now, OrganisationsResource::territory), said(body, "area", now, Organisation::getArea),
-                said(body, "website", now, Organisation::getWebsite), said(body, "summary", now, Organisation::getSummary));
+                said(body, "territory", now, OrganisationsResource::territory),
+                said(body, "area", now, Organisation::getArea), said(body, "website", now, Organisation::getWebsite),
+                said(body, "summary", now, Organisation::getSummary));
     }
 
     private static String said(Body body, String field, Organisation now, Function<Organisation, String> standing) {

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.logging.Logger;
 
 /**
- * Gives publications of older versions of this product what later ones keep: a first edition, the reading time of chapters,
- * the day of a promise. Runs in the background at the start and goes on where it was left; what cannot be done waits for
- * its editors.
+ * Gives publications of older versions of this product what later ones keep: a first edition, the reading time of
+ * chapters, the day of a promise. Runs in the background at the start and goes on where it was left; what cannot be done
+ * waits for its editors.
  */
 @ApplicationScoped
 public class CatchingUp {

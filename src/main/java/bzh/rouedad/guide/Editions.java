@@ -159,8 +159,8 @@ public class Editions {
     /** Chapters whose words nobody counted, with their texts, for a change. */
     @Transactional(Transactional.TxType.MANDATORY)
     protected List<EditionChapter> untimed(int limit) {
-        return em.createQuery("select c from EditionChapter c where c.readingSeconds is null order by c.id", EditionChapter.class)
-                .setMaxResults(limit).getResultList();
+        return em.createQuery("select c from EditionChapter c where c.readingSeconds is null order by c.id",
+                        EditionChapter.class).setMaxResults(limit).getResultList();
     }
 
     /** A chapter for striking it out. */

@@ -148,15 +148,17 @@ public class Guides {
 
     /** Publications that came out without an edition, whoever sees them, by their ids. */
     protected List<Guide> withoutEdition(long after, int limit) {
-        return em.createQuery("select g from Guide g where g.id > :after and g.edition = 0 and g.status in :out order by g.id", Guide.class)
+        return em.createQuery("select g from Guide g where g.id > :after and g.edition = 0 and g.status in :out"
+                        + " order by g.id", Guide.class)
                 .setParameter("after", after).setParameter("out", EnumSet.of(GuideStatus.PUBLISHED, GuideStatus.REVISED))
                 .setMaxResults(limit).getResultList();
     }
 
     /** Promises that are still to be kept and that were not read into a day, by the ids of their publications. */
     protected Map<Long, String> undated(long after, int limit) {
-        return em.createQuery("select g.id, g.promise.announced from Guide g where g.id > :after and g.promise.announced is not null"
-                        + " and g.promise.due is null and g.status not in :settled order by g.id", Object[].class)
+        return em.createQuery("select g.id, g.promise.announced from Guide g where g.id > :after"
+                        + " and g.promise.announced is not null and g.promise.due is null and g.status not in :settled"
+                        + " order by g.id", Object[].class)
                 .setParameter("after", after).setParameter("settled", EnumSet.of(GuideStatus.PUBLISHED, GuideStatus.REVISED,
                         GuideStatus.WITHDRAWN)).setMaxResults(limit).getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));

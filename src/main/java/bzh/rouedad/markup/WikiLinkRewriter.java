@@ -73,7 +73,9 @@ public final class WikiLinkRewriter {
     }
 
     /**
-     * The same source with its wiki links written otherwise, each as a whole; called on the calling thread, in their order.
+     * The same source with its wiki links written otherwise, each as a whole.
+     *
+     * @param writing called on the calling thread, in the order of the links
      *
      * @throws TextTooLong   above {@link Markup#MAX_BYTES}
      * @throws TextTooCostly when the links are not found by {@link Markup#DEADLINE}
@@ -95,7 +97,8 @@ public final class WikiLinkRewriter {
 
     private record Place(int start, int end, WikiLink link, boolean inTable) {
         Written written(String markdown) {
-            return new Written(link.space(), link.page(), link.section(), link.label(), inTable, markdown.substring(start, end));
+            return new Written(link.space(), link.page(), link.section(), link.label(), inTable,
+                    markdown.substring(start, end));
         }
     }
 

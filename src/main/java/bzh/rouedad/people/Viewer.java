@@ -24,7 +24,8 @@ public final class Viewer {
     private final boolean administrator;
     private final Map<Long, Role> roles;
 
-    private Viewer(Long personId, String name, Locale language, boolean insider, boolean administrator, Map<Long, Role> roles) {
+    private Viewer(Long personId, String name, Locale language, boolean insider, boolean administrator,
+            Map<Long, Role> roles) {
         this.personId = personId;
         this.name = name;
         this.language = language;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A text on its way between two spaces: its links go on leading where they led, those to pages that were taken with it to
- * their copies, and it shows the files of the space it arrives in. Both ways are carried alike, so that texts of the two
- * sides can be compared.
+ * A text on its way between two spaces: its links go on leading where they led, those to pages that were taken with it
+ * to their copies, and it shows the files of the space it arrives in. Both ways are carried alike, so that texts of the
+ * two sides can be compared.
  *
  * @param from    slug of the one space, and to that of the other
  * @param files   for each file of the one space its copy in the other
@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
  */
 record Carriage(String from, String to, Map<Long, Long> files, Fellows fellows) {
 
-    /** The text as the other space has it, its links written as the receiving text writes them; unchanged when it cannot be read. */
+    /**
+     * The text as the other space has it, its links written as the receiving text writes them; unchanged when it cannot be
+     * read.
+     */
     String over(String markdown, Spelling receiving) {
         return new Crossing(from, to, files, fellows.copies()).of(markdown, receiving);
     }

@@ -29,9 +29,11 @@ record Crossing(String from, String to, Map<Long, Long> files, Map<String, List<
         if (from.equals(to) && pages.isEmpty()) {
             return markdown;
         }
+        Spelling spelling = receiving.anew();
         try {
-            return LinkRewriter.rewrite(WikiLinkRewriter.write(markdown, link -> link(link, receiving)),
-                    destination -> FileAddress.carried(destination, files).orElseGet(() -> destination(destination, receiving)));
+            return LinkRewriter.rewrite(WikiLinkRewriter.write(markdown, link -> link(link, spelling)),
+                    destination -> FileAddress.carried(destination, files)
+                            .orElseGet(() -> destination(destination, spelling)));
         } catch (TextTooLong | TextTooCostly e) {
             return markdown;
         }
@@ -67,9 +69,8 @@ record Crossing(String from, String to, Map<Long, Long> files, Map<String, List<
     private String named(Written link, String target) {
         String[] parts = target.split("/");
         String slug = parts[3];
-        String name = Stream.of(link.page(), link.label())
-                .filter(words -> Slug.of(words).equals(slug) && words.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0))
-                .findFirst().orElse(slug);
+        String name = Stream.of(link.page(), link.label()).filter(words -> Slug.of(words).equals(slug))
+                .filter(words -> words.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)).findFirst().orElse(slug);
         return link.brief(parts[2].equals(to) ? name : parts[2] + ":" + name);
     }
 

@@ -23,7 +23,8 @@ record PageAddress(String url, String section, boolean isRelative) {
             return of(whole.group(1), whole.group(2), whole.group(3), false);
         }
         Matcher seen = SEEN_FROM_A_PAGE.matcher(destination);
-        return seen.matches() ? of(seen.group(1) == null ? space : seen.group(1), seen.group(2), seen.group(3), true) : Optional.empty();
+        return !seen.matches() ? Optional.empty()
+                : of(seen.group(1) == null ? space : seen.group(1), seen.group(2), seen.group(3), true);
     }
 
     /** Site-relative address of the page with this slug. */
@@ -33,6 +34,7 @@ record PageAddress(String url, String section, boolean isRelative) {
 
     private static Optional<PageAddress> of(String space, String page, String section, boolean isRelative) {
         boolean isPage = Slug.of(space).equals(space) && Slug.of(page).equals(page);
-        return isPage ? Optional.of(new PageAddress(url(space, page), section == null ? "" : section, isRelative)) : Optional.empty();
+        return !isPage ? Optional.empty()
+                : Optional.of(new PageAddress(url(space, page), section == null ? "" : section, isRelative));
     }
 }

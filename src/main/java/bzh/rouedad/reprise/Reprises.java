@@ -26,6 +26,11 @@ public class Reprises {
     private static final long NO_PAGE = 0;
     private static final String TIES = "select r.sourceId, r.pageId from Reprise r where ";
     private static final String IN_ORDER = " order by r.id";
+    private static final List<String> ADDRESSES = List.of(
+            "select p.id, s.slug, p.slug from Page p join p.space s where p.id in :pages",
+            "select p.id, s.slug, r.slug from Redirect r join r.page p join r.space s where p.id in :pages",
+            "select p.id, s.slug, p.trashedSlug from TrashedPage p join p.space s where p.id in :pages"
+                    + " and not exists (select q.id from Page q where q.space = s and q.slug = p.trashedSlug)");
 
     @PersistenceContext
     EntityManager em;
@@ -86,8 +91,8 @@ public class Reprises {
     }
 
     /**
-     * Ties of pages that were taken in the same act as this one, then of those in publications made of others that have the
-     * copy for a chapter, or whose original has its source.
+     * Ties of pages that were taken in the same act as this one, then of those in publications made of others that have
+     * the copy for a chapter, or whose original has its source.
      */
     protected List<Fellows.Tie> beside(Reprise tie, Space space) {
         return Stream.concat(ties(em.createQuery(TIES + "r.at = :at and r.personId = :person" + IN_ORDER, Object[].class)
@@ -102,11 +107,14 @@ public class Reprises {
 
     private Stream<Fellows.Tie> inGuides(long copy, long source, Space space) {
         List<Long> guides = em.createQuery("select g.id from GuideReprise t, Guide g where g.id = t.guideId and (exists"
-                        + " (select c.id from Guide h join h.chapters c where h.id = g.id and c.id = :copy) or g.space = :space"
-                        + " and exists (select c.id from Guide h join h.chapters c where h.id = t.sourceId and c.id = :source))", Long.class)
+                        + " (select c.id from Guide h join h.chapters c where h.id = g.id and c.id = :copy)"
+                        + " or g.space = :space and exists"
+                        + " (select c.id from Guide h join h.chapters c where h.id = t.sourceId and c.id = :source))",
+                        Long.class)
                 .setParameter("copy", copy).setParameter("source", source).setParameter("space", space).getResultList();
-        return guides.isEmpty() ? Stream.empty() : ties(em.createQuery(TIES + "exists (select c.id from Guide g join g.chapters c"
-                + " where g.id in :guides and c.id = r.pageId)" + IN_ORDER, Object[].class).setParameter("guides", guides));
+        return guides.isEmpty() ? Stream.empty()
+                : ties(em.createQuery(TIES + "exists (select c.id from Guide g join g.chapters c where g.id in :guides"
+                        + " and c.id = r.pageId)" + IN_ORDER, Object[].class).setParameter("guides", guides));
     }
 
     private static Stream<Fellows.Tie> ties(TypedQuery<Object[]> query) {
@@ -115,18 +123,17 @@ public class Reprises {
 
     /** All addresses these pages have or had, be they in the trash, whoever sees them. */
     protected Map<Long, List<String>> addresses(Collection<Long> pages) {
-        return pages.isEmpty() ? Map.of() : Stream.of("select p.id, s.slug, p.slug from Page p join p.space s where p.id in :pages",
-                        "select p.id, s.slug, r.slug from Redirect r join r.page p join r.space s where p.id in :pages",
-                        "select p.id, s.slug, p.trashedSlug from TrashedPage p join p.space s where p.id in :pages and not exists"
-                                + " (select q.id from Page q where q.space = s and q.slug = p.trashedSlug)")
+        return pages.isEmpty() ? Map.of() : ADDRESSES.stream()
                 .flatMap(query -> em.createQuery(query, Object[].class).setParameter("pages", pages).getResultStream())
-                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(Reprises::address, Collectors.toList())));
+                .collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(Reprises::address, Collectors.toList())));
     }
 
     /** Where those of the pages are that the viewer sees. */
     protected Map<Long, String> addresses(Viewer viewer, Collection<Long> pages) {
-        return viewer.bind(em.createQuery("select p.id, s.slug, p.slug from Page p join p.space s join s.circle c where p.id in :pages"
-                        + " and " + viewer.clause("c"), Object[].class).setParameter("pages", pages)).getResultStream()
+        return viewer.bind(em.createQuery("select p.id, s.slug, p.slug from Page p join p.space s join s.circle c"
+                        + " where p.id in :pages and " + viewer.clause("c"), Object[].class)
+                .setParameter("pages", pages)).getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], Reprises::address));
     }
 

@@ -29,15 +29,16 @@ class Sides {
     protected PageMerge onCopy(Reprise tie, Carriage way, Revision source, Revision copy) {
         Spelling spelling = Spelling.of(copy.getMarkdown(), way.to());
         UnaryOperator<String> over = text -> way.over(text, spelling);
-        return PageMerge.of(carried(tie.base(), copy, over, tie.pageId()), carried(source, copy, over, tie.pageId()), copy.text());
+        return PageMerge.of(carried(tie.base(), copy, over, tie.pageId()), carried(source, copy, over, tie.pageId()),
+                copy.text());
     }
 
     /** The same on the side of the source. */
     protected PageMerge onSource(Reprise tie, Carriage way, Revision copy, Revision source) {
         Spelling spelling = Spelling.of(source.getMarkdown(), way.from());
         UnaryOperator<String> back = text -> way.back(text, spelling);
-        return PageMerge.of(carried(tie.base(), source, back, tie.sourceId()), carried(copy, source, back, tie.sourceId()),
-                source.text());
+        return PageMerge.of(carried(tie.base(), source, back, tie.sourceId()),
+                carried(copy, source, back, tie.sourceId()), source.text());
     }
 
     /** Texts of the page they go to stay as they are. */

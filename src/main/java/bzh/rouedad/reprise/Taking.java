@@ -59,9 +59,10 @@ public class Taking {
         Revision taken = source.getRevision();
         Space from = source.getSpace();
         Map<Long, Long> files = sides.bring(viewer, taken.getMarkdown(), from, into, Map.of());
-        String markdown = new Carriage(from.getSlug(), into.getSlug(), files, as.fellows()).over(taken.getMarkdown(), Spelling.NONE);
-        Page copy = wiki.save(viewer, into, as.slug(), new PageText(as.title(), markdown, null, null, taken.getTags(), null, false,
-                taken.getLanguage())).page();
+        String markdown = new Carriage(from.getSlug(), into.getSlug(), files, as.fellows())
+                .over(taken.getMarkdown(), Spelling.NONE);
+        Page copy = wiki.save(viewer, into, as.slug(), new PageText(as.title(), markdown, null, null, taken.getTags(),
+                null, false, taken.getLanguage())).page();
         if (!from.getId().equals(into.getId())) {
             wiki.credit(viewer, copy, Licensing.of(source));
         }
@@ -71,7 +72,8 @@ public class Taking {
 
     /** What the source says since it was taken, or looked at last; empty when that is nothing, or out of the viewer's sight. */
     public Optional<Upstream> upstream(Viewer viewer, Page copy) {
-        return reprises.of(viewer, copy).flatMap(tie -> source(viewer, tie).map(source -> upstream(viewer, tie, copy, source)))
+        return reprises.of(viewer, copy)
+                .flatMap(tie -> source(viewer, tie).map(source -> upstream(viewer, tie, copy, source)))
                 .filter(upstream -> upstream.changes() > 0);
     }
 

@@ -18,7 +18,8 @@ class Ways {
 
     /** The way along a tie; the viewer sees the page the text comes to. */
     protected Carriage along(Viewer viewer, Page source, Space to, Reprise tie) {
-        return new Carriage(source.getSpace().getSlug(), to.getSlug(), tie.files(), fellows(viewer, reprises.beside(tie, to)));
+        return new Carriage(source.getSpace().getSlug(), to.getSlug(), tie.files(),
+                fellows(viewer, reprises.beside(tie, to)));
     }
 
     /** What is known beside a page that is about to be taken into the space alone. */
@@ -32,13 +33,14 @@ class Ways {
         Map<String, String> planned = new HashMap<>();
         for (int i = 0; i < sources.size(); i++) {
             String copy = PageAddress.url(into.getSlug(), slugs.get(i));
-            all.get(sources.get(i).getId()).forEach(address -> planned.put(address, copy));
+            all.getOrDefault(sources.get(i).getId(), List.of()).forEach(address -> planned.put(address, copy));
         }
         return planned;
     }
 
     private Fellows fellows(Viewer viewer, List<Fellows.Tie> ties) {
         List<Long> pages = ties.stream().flatMap(tie -> Stream.of(tie.source(), tie.copy())).distinct().toList();
-        return ties.isEmpty() ? Fellows.NONE : Fellows.of(ties, reprises.addresses(pages), reprises.addresses(viewer, pages));
+        return ties.isEmpty() ? Fellows.NONE
+                : Fellows.of(ties, reprises.addresses(pages), reprises.addresses(viewer, pages));
     }
 }

@@ -17,8 +17,10 @@ import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
+import bzh.rouedad.wiki.PageLinks;
 import bzh.rouedad.wiki.PageName;
 import bzh.rouedad.wiki.Renaming;
+import bzh.rouedad.wiki.Trash;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -187,5 +189,47 @@ class ChaptersDbTest {
         assertEquals(MENUS.replace("[[Le budget]]", "[[la-cantine-2|Le budget]]").replace("creatif/le-budget", "creatif/la-cantine-2"),
                 text(menus));
         assertFalse(partners.proposing.hasNews(author, menus));
+    }
+
+    @Test
+    void everyFormOfALinkLeadsToTheCopyAndStaysWhenTheSourceChanges() {
+        String there = "[[Le budget]], [[creatif:Le budget#Couts|combien]], [a](/espaces/creatif/le-budget#couts), [b](le-budget),"
+                + " [c](../creatif/le-budget), [d], <a href=\"/espaces/creatif/le-budget\">e</a>\n\n![[Le budget]]\n\n"
+                + "| f |\n| --- |\n| [[Le budget\\|g]] |\n\n`[[Le budget]]`\n\n[d]: /espaces/creatif/le-budget\n\nUne fin.\n";
+        String here = "[[la-cantine-4|Le budget]], [[la-cantine-4#Couts|combien]], [a](/espaces/vannes/la-cantine-4#couts),"
+                + " [b](/espaces/vannes/la-cantine-4), [c](/espaces/vannes/la-cantine-4), [d],"
+                + " <a href=\"/espaces/vannes/la-cantine-4\">e</a>\n\n![[la-cantine-4|Le budget]]\n\n"
+                + "| f |\n| --- |\n| [[la-cantine-4\\|g]] |\n\n`[[Le budget]]`\n\n[d]: /espaces/vannes/la-cantine-4\n\nUne fin.\n";
+        partners.write(author, source, "les-menus", there);
+        partners.house.act(() -> partners.house.get(TakingGuides.class).copy(taker, guide, town));
+        assertEquals(here, text(partners.page(town, "la-cantine-3")));
+        assertFalse(partners.proposing.hasNews(taker, partners.page(town, "la-cantine-3")));
+        assertEquals(List.of("la-cantine-3"), partners.house.get(PageLinks.class)
+                .leadingTo(taker, "/espaces/vannes/la-cantine-4", 0, 10).stream().map(Page::getSlug).toList());
+        partners.write(author, source, "les-menus", there.replace("Une fin", "Une belle fin"));
+        bring(partners.page(town, "la-cantine-3"));
+        assertEquals(here.replace("Une fin", "Une belle fin"), text(partners.page(town, "la-cantine-3")));
+    }
+
+    @Test
+    void aChapterThatWasThrownAwayAtTheSourceKeepsItsCopy() {
+        Page gone = partners.page(source, "le-budget");
+        partners.house.run(() -> partners.house.get(Trash.class).discard(author, gone, gone.getRevision().getId()));
+        partners.write(author, source, "les-menus", MENUS.replace("Voir", "Voir aussi"));
+        bring(menus());
+        assertEquals(TAKEN.replace("Voir", "Voir aussi"), text(menus()));
+    }
+
+    @Test
+    void aChapterTheTakerDoesNotSeeIsNotTakenAndItsLinkLeadsThere() {
+        Space closed = partners.space("ferme", Audience.MEMBERS);
+        partners.write(partners.animator, closed, "secret", "Entre nous.\n");
+        partners.write(author, source, "recit", "Voir [[ferme:Secret]] et [[Le budget]].\n");
+        Guide mixed = partners.house.act(() -> partners.house.get(Publishing.class).make(partners.animator, source,
+                guide("Mêlé", "recit", "ferme/secret", "le-budget")));
+        Guide taken = partners.house.act(() -> partners.house.get(TakingGuides.class).copy(taker, mixed, town));
+        List<Page> chapters = partners.house.get(Guides.class).chapters(taker, taken);
+        assertEquals(2, chapters.size());
+        assertEquals("Voir [[ferme:Secret]] et [[la-cantine-4|Le budget]].\n", text(chapters.get(0)));
     }
 }
