@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -64,7 +65,8 @@ public class CatchingUp {
         }
         if (!left.isEmpty() && !told) {
             told = true;
-            LOG.warning(() -> "Publications that came out and have no edition, until their editors bring one out: " + left);
+            LOG.warning(() -> "Publications that came out and have no edition, until their editors bring one out: "
+                    + left);
         }
     }
 
@@ -74,19 +76,23 @@ public class CatchingUp {
         for (List<Guide> next = withoutEdition(last); !next.isEmpty(); next = withoutEdition(last)) {
             for (Guide guide : next) {
                 last = guide.getId();
-                Optional<InvalidInput> obstacle = closing ? Optional.empty() : obstacle(guide);
-                obstacle.ifPresent(why -> left.put(guide.getUrl(), why.sentence(Locale.ENGLISH)));
+                Optional<String> obstacle = closing ? Optional.empty() : obstacle(guide);
+                obstacle.ifPresent(why -> left.put(guide.getUrl(), why));
                 done += closing || obstacle.isPresent() ? 0 : 1;
             }
         }
         return done;
     }
 
-    private Optional<InvalidInput> obstacle(Guide guide) {
+    private Optional<String> obstacle(Guide guide) {
         try {
-            return step.bringOut(guide.getId());
+            return step.bringOut(guide.getId()).map(why -> why.sentence(Locale.ENGLISH));
         } catch (InvalidInput e) {
-            return Optional.of(e);
+            return Optional.of(e.sentence(Locale.ENGLISH));
+        } catch (RuntimeException e) {
+            // One must not keep all others from theirs.
+            LOG.log(Level.WARNING, e, () -> "no first edition of " + guide.getUrl());
+            return Optional.of(e.toString());
         }
     }
 
