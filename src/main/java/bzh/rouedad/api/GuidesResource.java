@@ -105,7 +105,12 @@ public class GuidesResource {
                         .orElseThrow(() -> new InvalidInput("licence", "api.invalid.choice", Licence.OPEN.stream().map(Licence::spdx).toList())),
                 body.choice("level", Level.class, said.level()), or(body.text("reviewBy"), said.reviewBy()),
                 or(body.text("steward"), said.steward()), or(body.texts("publishers"), said.publishers()),
-                or(body.texts("authors"), said.authors()), or(body.texts("themes"), said.themes()));
+                or(body.texts("authors"), said.authors()), or(body.texts("themes"), said.themes()), cover(body.number("cover"), said.cover()));
+    }
+
+    /** Zero for none, since what is left out or null stays. */
+    private static Long cover(Long sent, Long now) {
+        return sent == null ? now : sent == 0 ? null : sent;
     }
 
     private static Withdrawal withdrawal(Body body, Guide now) {
@@ -138,6 +143,7 @@ public class GuidesResource {
                 .with("steward", guide.getSteward() == null ? null : guide.getSteward().getSlug())
                 .with("publishers", guide.getPublishers().stream().map(Organisation::getSlug).toList())
                 .with("authors", guide.getColophon().getAuthors()).with("themes", guide.getColophon().getThemes())
+                .with("cover", Imprint.of(guide).cover())
                 .with("reason", guide.getWithdrawnReason()).with("replacement", guide.getReplacedBy()).builder();
         return cover(guide).addAll(said).add("pages", Json.createArrayBuilder(chapters(guide))).add("slips", slips).build();
     }

@@ -20,11 +20,12 @@ import org.jsoup.nodes.Element;
  * @param licence   absolute address of its licence; empty for none
  * @param facts     lines of the cover, in their order
  * @param labels    the few words a file adds of its own
+ * @param cover     null for one of words alone
  * @param chapters  one at least
  * @param pictures  by the address that the chapters use
  */
 public record Book(String title, String subtitle, List<String> authors, String publisher, String language, String date,
-                   String url, String licence, List<Fact> facts, Labels labels, List<Chapter> chapters,
+                   String url, String licence, List<Fact> facts, Labels labels, Cover cover, List<Chapter> chapters,
                    Map<String, Picture> pictures) implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -84,7 +85,16 @@ public record Book(String title, String subtitle, List<String> authors, String p
     }
 
     /**
-     * A picture that a chapter shows.
+     * The picture on the cover.
+     *
+     * @param words what it shows
+     */
+    public record Cover(Picture picture, String words) implements Serializable {
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * A picture that the cover or a chapter shows.
      *
      * @param file      absolute path of its bytes
      * @param mediaType PNG, JPEG, GIF or WebP

@@ -70,7 +70,7 @@ final class EpubBinding implements Leaf.Places {
     }
 
     private void cover(Element body) {
-        Sheet.cover(body, book);
+        Sheet.cover(body, book, this);
         body.selectFirst("div").tagName("section").attr("epub:type", "titlepage");
     }
 

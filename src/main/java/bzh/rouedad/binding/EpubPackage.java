@@ -28,8 +28,19 @@ final class EpubPackage {
             item(manifest, "c" + i, "c" + i + ".xhtml", "application/xhtml+xml");
             spine.appendElement("itemref").attr("idref", "c" + i);
         }
-        pictures.forEach((picture, name) -> item(manifest, name.replace('.', '-'), name, picture.mediaType()));
+        pictures.forEach((picture, name) -> {
+            Element item = item(manifest, id(name), name, picture.mediaType());
+            if (book.cover() != null && picture.equals(book.cover().picture())) {
+                item.attr("properties", "cover-image");
+                // Programs from before EPUB 3 look for it here.
+                opf.selectFirst("metadata").appendElement("meta").attr("name", "cover").attr("content", id(name));
+            }
+        });
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + opf.outerHtml();
+    }
+
+    private static String id(String name) {
+        return name.replace('.', '-');
     }
 
     private static void about(Element about, Book book) {

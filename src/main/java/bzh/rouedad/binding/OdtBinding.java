@@ -63,7 +63,7 @@ final class OdtBinding implements Leaf.Places {
 
     private void cover(OdtText writer) {
         Element cover = new Element("body");
-        Sheet.cover(cover, book);
+        Sheet.cover(cover, book, this);
         cover.selectFirst("h1").tagName("p").removeClass("title").addClass("Title");
         cover.select("p.subtitle").forEach(line -> line.removeClass("subtitle").addClass("Subtitle"));
         writer.blocks(cover, "Text_20_body");

@@ -25,6 +25,8 @@ final class OdtWords {
     /** Of a picture, in centimetres: what lies between the margins. */
     private static final double WIDEST = 17;
     private static final double HIGHEST = 21;
+    /** On the cover the title stands below. */
+    private static final double HIGHEST_ON_COVER = 12;
     private static final double PIXEL = 2.54 / 96;
 
     private final OdtText text;
@@ -114,7 +116,8 @@ final class OdtWords {
         Book.Picture picture = pictures.entrySet().stream().filter(known -> known.getValue().equals(image.attr("src"))).findFirst()
                 .orElseThrow().getKey();
         Dimension size = size(picture);
-        double scale = Math.min(PIXEL, Math.min(WIDEST / size.width, HIGHEST / size.height));
+        double highest = image.hasClass("cover-picture") ? HIGHEST_ON_COVER : HIGHEST;
+        double scale = Math.min(PIXEL, Math.min(WIDEST / size.width, highest / size.height));
         Element frame = line.appendElement("draw:frame").attr("draw:name", "Image " + ++shown).attr("text:anchor-type", "as-char")
                 .attr("svg:width", centimetres(size.width * scale)).attr("svg:height", centimetres(size.height * scale));
         frame.appendElement("draw:image").attr("xlink:href", image.attr("src")).attr("xlink:type", "simple").attr("xlink:show", "embed")

@@ -25,7 +25,7 @@ final class Sheet {
             head.appendElement("style").appendChild(new DataNode(resource(style)));
         }
         Element body = document.body();
-        cover(body, book);
+        cover(body, book, places);
         contents(body, book, places);
         for (int i = 1; i <= book.chapters().size(); i++) {
             chapter(body, book, i, places);
@@ -39,8 +39,13 @@ final class Sheet {
         }
     }
 
-    static void cover(Element body, Book book) {
+    static void cover(Element body, Book book, Leaf.Places places) {
         Element cover = body.appendElement("div").addClass("cover");
+        String picture = book.cover() == null ? null : places.picture(book.cover().picture());
+        if (picture != null) {
+            cover.addClass("pictured").appendElement("p").appendElement("img").addClass("cover-picture").attr("src", picture)
+                    .attr("alt", book.cover().words());
+        }
         cover.appendElement("h1").addClass("title").attr("id", "cover").text(book.title());
         for (String line : book.subtitle().split("\\R+")) {
             if (!line.isBlank()) {

@@ -14,6 +14,9 @@ public final class PictureKind {
     /** The media types that browsers are shown as they are. */
     public static final Set<String> SHOWN = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
+    /** Those of them that are unpacked to make smaller forms, and that programs for documents know too. */
+    static final Set<String> RESIZED = Set.of("image/png", "image/jpeg");
+
     private static final Pattern NAMED = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg)");
 
     private PictureKind() {

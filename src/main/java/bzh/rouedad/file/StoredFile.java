@@ -119,6 +119,16 @@ public class StoredFile {
         return PictureKind.SHOWN.contains(mediaType);
     }
 
+    /** Whether it is a picture that every document can hold, and that comes in smaller forms where it is large. */
+    public boolean isResizable() {
+        return PictureKind.RESIZED.contains(mediaType);
+    }
+
+    /** Whether it lies in no trash, and everybody who sees what belongs to these readers sees it too. */
+    public boolean isSeenByAllOf(Circle readers) {
+        return trashedAt == null && circle.isSeenByAllOf(readers);
+    }
+
     public Long getId() {
         return id;
     }

@@ -1,6 +1,7 @@
 package bzh.rouedad.guide;
 
 import bzh.rouedad.file.Licence;
+import bzh.rouedad.file.StoredFile;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.wiki.Lines;
 import jakarta.persistence.Column;
@@ -8,6 +9,9 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,6 +28,9 @@ public class Colophon {
     private List<String> authors = List.of();
     @Convert(converter = Lines.class)
     private List<String> themes = List.of();
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "cover_id")
+    private StoredFile cover;
 
     protected Colophon() {
     }
@@ -31,9 +38,10 @@ public class Colophon {
     /**
      * What the imprint says.
      *
+     * @param picture the one that the imprint names for the cover; or null
      * @throws InvalidInput when it names a day of review that is past, and did not before
      */
-    Colophon follow(Imprint imprint, LocalDate today) {
+    Colophon follow(Imprint imprint, StoredFile picture, LocalDate today) {
         if (imprint.reviewBy() != null && !imprint.reviewBy().equals(reviewBy)
                 && LocalDate.parse(imprint.reviewBy()).isBefore(today)) {
             throw new InvalidInput("reviewBy", "guide.invalid.review-past");
@@ -44,6 +52,7 @@ public class Colophon {
         next.reviewBy = imprint.reviewBy();
         next.authors = imprint.authors();
         next.themes = imprint.themes();
+        next.cover = picture;
         return next;
     }
 
@@ -73,5 +82,10 @@ public class Colophon {
 
     public List<String> getThemes() {
         return themes == null ? List.of() : themes;
+    }
+
+    /** The picture that was chosen for the cover, wherever it lies now; null when none was. {@link Cover} says what is shown. */
+    public StoredFile getCover() {
+        return cover;
     }
 }

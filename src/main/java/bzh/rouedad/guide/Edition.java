@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A publication as it came out one day, with its chapters as they were. It never changes; what is wrong in it is noted
@@ -49,6 +50,10 @@ public class Edition {
     @Convert(converter = Lines.class)
     private List<String> authors;
     private String note;
+    /** Its address with the version of the day. */
+    private String cover;
+    @Column(name = "cover_words")
+    private String coverWords;
 
     protected Edition() {
     }
@@ -66,12 +71,16 @@ public class Edition {
         this.level = guide.getColophon().getLevel();
         this.publishers = guide.getAllPublishers().stream().map(Organisation::getName).toList();
         this.authors = List.copyOf(guide.getColophon().getAuthors());
+        Optional<Cover> picture = Cover.of(guide);
+        this.cover = picture.map(Cover::address).orElse(null);
+        this.coverWords = picture.map(Cover::words).orElse(null);
     }
 
     /** Whether the other one says the same of the publication as a whole. */
     boolean saysAsMuch(Edition other) {
         return title.equals(other.title) && Objects.equals(summary, other.summary) && kind == other.kind
-                && licence == other.licence && level == other.level && publishers.equals(other.publishers) && authors.equals(other.authors);
+                && licence == other.licence && level == other.level && publishers.equals(other.publishers) && authors.equals(other.authors)
+                && Objects.equals(cover, other.cover) && Objects.equals(coverWords, other.coverWords);
     }
 
     /** Site-relative address, which will always lead to this very text. */
@@ -138,5 +147,18 @@ public class Edition {
     /** What is new in it, in the words of whoever brought it out; or null. */
     public String getNote() {
         return note;
+    }
+
+    /**
+     * Site-relative address of the picture on its cover, with the version of the day it came out; null for none. {@link Covers}
+     * tells whether it can still be seen.
+     */
+    public String getCover() {
+        return cover;
+    }
+
+    /** What that picture shows, in the words of that day; null without a picture. */
+    public String getCoverWords() {
+        return coverWords;
     }
 }

@@ -55,6 +55,7 @@ class Freezing {
         if (guide.getColophon().isStale(today)) {
             throw new InvalidInput("reviewBy", "guide.invalid.review-past");
         }
+        Cover.check(guide);
         for (Page page : chapters) {
             boolean seen = viewer.sees(page.getSpace().getCircle());
             if (!isReadable(guide, page)) {

@@ -3,7 +3,6 @@ package bzh.rouedad.guide;
 import bzh.rouedad.binding.Book;
 import bzh.rouedad.file.FileStore;
 import bzh.rouedad.file.FileVersion;
-import bzh.rouedad.file.StoredFiles;
 import bzh.rouedad.language.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gathers all that goes into the files of an edition, in the language of what people of the network write. */
@@ -28,15 +25,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Gathering {
     private static final ZoneId HOME = ZoneId.of("Europe/Paris");
     private static final Locale LANGUAGE = Messages.LANGUAGES.get(0);
-    /** What an edition's pictures are called: the version is the one of the day it came out. */
-    private static final Pattern FILE = Pattern.compile("/fichiers/([0-9]{1,18})/[^?#]*\\?(?:[^#]*&)?version=([0-9]{1,6})(?:[&#].*)?");
     /** Enough for the width of a printed page. */
     private static final int WIDEST = 1600;
 
     @Inject
     Editions editions;
     @Inject
-    StoredFiles files;
+    Covers covers;
     @Inject
     FileStore store;
     @Inject
@@ -58,7 +53,7 @@ class Gathering {
         return Optional.of(new Book(edition.getTitle(), edition.getSummary() == null ? "" : edition.getSummary(), authors,
                 String.join(", ", edition.getPublishers()), LANGUAGE.getLanguage(), day(edition.getPublishedAt()).toString(),
                 site + edition.getUrl(), edition.getLicence().url(), facts(edition),
-                new Book.Labels(say("guide.contents"), say("guide.document.cover"), say("guide.document.picture")), chapters, pictures));
+                new Book.Labels(say("guide.contents"), say("guide.document.cover"), say("guide.document.picture")), cover(edition), chapters, pictures));
     }
 
     private List<Book.Fact> facts(Edition edition) {
@@ -87,9 +82,12 @@ class Gathering {
     }
 
     private Optional<Book.Picture> picture(Edition edition, String address) {
-        Matcher file = FILE.matcher(address);
-        return !file.matches() ? Optional.empty() : files.version(edition.getGuide().getSpace().getCircle(),
-                Long.parseLong(file.group(1)), Integer.parseInt(file.group(2))).map(this::picture);
+        return covers.version(edition, address).map(this::picture);
+    }
+
+    private Book.Cover cover(Edition edition) {
+        return edition.getCover() == null ? null : picture(edition, edition.getCover())
+                .map(picture -> new Book.Cover(picture, edition.getCoverWords())).orElse(null);
     }
 
     private Book.Picture picture(FileVersion version) {

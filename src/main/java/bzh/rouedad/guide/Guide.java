@@ -2,6 +2,7 @@ package bzh.rouedad.guide;
 
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.file.Licence;
+import bzh.rouedad.file.StoredFile;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
@@ -133,11 +134,12 @@ public class Guide {
     /**
      * Takes over what is said of it as a whole.
      *
+     * @param cover     null for none
      * @param owner     null for the organisation of the space
      * @param together  those that publish it with the owner
      */
-    void imprint(Imprint imprint, Organisation owner, List<Organisation> together, LocalDate today) {
-        colophon = colophon.follow(imprint, today);
+    void imprint(Imprint imprint, StoredFile cover, Organisation owner, List<Organisation> together, LocalDate today) {
+        colophon = colophon.follow(imprint, cover, today);
         themes.retainAll(colophon.getThemes());
         themes.addAll(colophon.getThemes());
         steward = owner;

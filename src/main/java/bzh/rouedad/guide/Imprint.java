@@ -17,9 +17,10 @@ import java.util.List;
  * @param publishers addresses or names of the organisations that publish it together with the steward, 20 at most
  * @param authors    names, 20 at most of 100 characters
  * @param themes     words, 20 at most of 50 characters
+ * @param cover      id of the picture on the cover, one of the space; null for none
  */
 public record Imprint(Licence licence, Level level, String reviewBy, String steward, List<String> publishers,
-                      List<String> authors, List<String> themes) {
+                      List<String> authors, List<String> themes, Long cover) {
     /** Nothing said. */
     public static final Imprint NONE = new Imprint(null, null, null, null, List.of(), List.of(), List.of());
     private static final int MOST_PUBLISHERS = 20;
@@ -29,12 +30,19 @@ public record Imprint(Licence licence, Level level, String reviewBy, String stew
     private static final int LONGEST_AUTHOR = 100;
     private static final int LONGEST_THEME = 50;
 
+    /** Without a picture on the cover. */
+    public Imprint(Licence licence, Level level, String reviewBy, String steward, List<String> publishers, List<String> authors,
+            List<String> themes) {
+        this(licence, level, reviewBy, steward, publishers, authors, themes, null);
+    }
+
     /** What is said of the publication now. */
     public static Imprint of(Guide guide) {
         Colophon said = guide.getColophon();
         return new Imprint(said.getLicence(), said.getLevel(), said.getReviewBy() == null ? null : said.getReviewBy().toString(),
                 guide.getNamedSteward() == null ? null : guide.getNamedSteward().getSlug(),
-                guide.getPublishers().stream().map(Organisation::getSlug).toList(), said.getAuthors(), said.getThemes());
+                guide.getPublishers().stream().map(Organisation::getSlug).toList(), said.getAuthors(), said.getThemes(),
+                said.getCover() == null ? null : said.getCover().getId());
     }
 
     Imprint checked() {
@@ -52,7 +60,8 @@ public record Imprint(Licence licence, Level level, String reviewBy, String stew
         }
         return new Imprint(licence, level, day, InvalidInput.optional("steward", steward, LONGEST_NAME),
                 lines("publishers", publishers, MOST_PUBLISHERS, LONGEST_NAME),
-                lines("authors", authors, MOST_AUTHORS, LONGEST_AUTHOR), lines("themes", themes, MOST_THEMES, LONGEST_THEME));
+                lines("authors", authors, MOST_AUTHORS, LONGEST_AUTHOR), lines("themes", themes, MOST_THEMES, LONGEST_THEME),
+                cover);
     }
 
     private static List<String> lines(String field, List<String> typed, int most, int longest) {

@@ -20,7 +20,8 @@ public class Shelf {
     /** Values told of each facet. */
     private static final int MOST = 30;
     private static final String WHOLE = "select g from Guide g join fetch g.space s join fetch s.circle c"
-            + " left join fetch g.steward st left join fetch s.organisation so where ";
+            + " left join fetch g.steward st left join fetch s.organisation so"
+            + " left join fetch g.colophon.cover f left join fetch f.circle where ";
     private static final String JOINED = " from Guide g join g.space s join s.circle c left join g.steward st"
             + " left join s.organisation so";
 

@@ -84,7 +84,7 @@ final class Books {
                 "Réseau de Bretagne", "fr", "2026-11-23", URL, "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
                 List.of(new Book.Fact("Édition", "2, lundi 23 novembre 2026", ""),
                         new Book.Fact("Licence", "Licence Ouverte", "https://www.etalab.gouv.fr/licence-ouverte-open-licence/")),
-                LABELS, List.of(new Book.Chapter("debut", "Début", "fr", html(FIRST)),
+                LABELS, null, List.of(new Book.Chapter("debut", "Début", "fr", html(FIRST)),
                         new Book.Chapter("suite", "Suite & fin", "fr", html(SECOND)),
                         new Book.Chapter("brezhoneg", "E brezhoneg", "br", html("## Degemer mat\n\nUr pennad e brezhoneg.")),
                         new Book.Chapter("retire", "Retiré", "fr", "<p>Ce chapitre a été retiré.</p>")),
@@ -105,7 +105,7 @@ final class Books {
                 chapters.add(new Book.Chapter(slug, slug, "fr", html));
             }
         }
-        return new Book(name, "", List.of("Etalab"), "Etalab", "fr", "2026-11-23", URL, "", List.of(), LABELS, chapters, pictures);
+        return new Book(name, "", List.of("Etalab"), "Etalab", "fr", "2026-11-23", URL, "", List.of(), LABELS, null, chapters, pictures);
     }
 
     private static void pictures(Path folder, String html, Map<String, Book.Picture> pictures) {

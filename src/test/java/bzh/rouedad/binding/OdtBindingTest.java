@@ -61,7 +61,7 @@ class OdtBindingTest {
     @Test
     void cellsThatCoverOthersKeepTheTableInShape() throws Exception {
         Book small = Books.small(folder);
-        Book book = new Book("T", "", List.of(), "", "fr", "2026-11-23", Books.URL, "", List.of(), small.labels(),
+        Book book = new Book("T", "", List.of(), "", "fr", "2026-11-23", Books.URL, "", List.of(), small.labels(), null,
                 List.of(new Book.Chapter("t", "T", "fr", "<table><tr><td rowspan=\"2\" colspan=\"2\">A</td><td>B</td></tr>"
                         + "<tr><td>C</td><td rowspan=\"900\">D</td></tr><tr><td>E</td></tr></table>")), Map.of());
         Document content = content(book);

@@ -1,5 +1,6 @@
 package bzh.rouedad.guide.web;
 
+import bzh.rouedad.guide.Cover;
 import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.GuideFacet;
 import bzh.rouedad.guide.GuideFilter;
@@ -71,6 +72,11 @@ public class GuideShelf {
             list = shelf.list(signedIn.getViewer(), filter, order, getPager().offset(), SIZE);
         }
         return list;
+    }
+
+    /** The picture on the cover of one of the list; null for none. */
+    public Cover cover(Guide guide) {
+        return Cover.of(guide).orElse(null);
     }
 
     /** Promises of one of the list that were not kept. */

@@ -1,6 +1,8 @@
 package bzh.rouedad.guide.web;
 
 import bzh.rouedad.guide.ChapterLine;
+import bzh.rouedad.guide.Cover;
+import bzh.rouedad.guide.Covers;
 import bzh.rouedad.guide.Edition;
 import bzh.rouedad.guide.EditionChapter;
 import bzh.rouedad.guide.Editions;
@@ -31,10 +33,13 @@ public class ReadEdition {
     @Inject
     Editions editions;
     @Inject
+    Covers covers;
+    @Inject
     Words words;
 
     private Edition edition;
     private EditionChapter chapter;
+    private Cover cover;
     private List<ChapterLine> chapters = List.of();
 
     @PostConstruct
@@ -43,6 +48,7 @@ public class ReadEdition {
         edition = EditionAsked.find(editions, viewer, asked).orElse(null);
         if (edition != null) {
             chapters = editions.chapters(viewer, edition);
+            cover = asked.get("chapter") == null ? covers.of(viewer, edition).orElse(null) : null;
             chapter = asked.get("chapter") == null ? null : editions.chapter(viewer, edition, asked.get("chapter")).orElse(null);
         }
     }
@@ -60,6 +66,16 @@ public class ReadEdition {
     /** The chapter asked for; null on the cover. */
     public EditionChapter getChapter() {
         return chapter;
+    }
+
+    /** The picture on the cover; null for none, and beside a chapter. */
+    public Cover getCover() {
+        return cover;
+    }
+
+    /** Whether everybody sees it. */
+    public boolean isShowable() {
+        return Viewer.stranger().sees(edition.getGuide().getSpace().getCircle());
     }
 
     public List<ChapterLine> getChapters() {

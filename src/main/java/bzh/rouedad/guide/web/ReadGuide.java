@@ -2,6 +2,8 @@ package bzh.rouedad.guide.web;
 
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.guide.ChapterLine;
+import bzh.rouedad.guide.Cover;
+import bzh.rouedad.guide.Covers;
 import bzh.rouedad.guide.Edition;
 import bzh.rouedad.guide.Editions;
 import bzh.rouedad.guide.Guide;
@@ -33,9 +35,12 @@ public class ReadGuide {
     Guides guides;
     @Inject
     Editions editions;
+    @Inject
+    Covers covers;
 
     private Guide guide;
     private Edition edition;
+    private Cover cover;
     private List<Page> pages = List.of();
     private List<ChapterLine> chapters = List.of();
 
@@ -48,6 +53,7 @@ public class ReadGuide {
         }
         pages = guides.chapters(viewer, guide);
         edition = editions.current(viewer, guide).orElse(null);
+        cover = (edition == null ? covers.of(viewer, guide) : covers.of(viewer, edition)).orElse(null);
         chapters = edition != null ? editions.chapters(viewer, edition) : pages.stream()
                 .map(page -> new ChapterLine(page.getId(), page.getRevision().getId(), page.getTitle(), page.getUrl())).toList();
     }
@@ -73,6 +79,11 @@ public class ReadGuide {
 
     public String getSummary() {
         return edition == null ? guide.getSummary() : edition.getSummary();
+    }
+
+    /** The picture on it; null for none. */
+    public Cover getCover() {
+        return cover;
     }
 
     public List<ChapterLine> getChapters() {

@@ -16,6 +16,7 @@ public class TypedImprint {
     private String publishers;
     private String authors;
     private String themes;
+    private Long cover;
     private String reason;
     private String replacement;
 
@@ -29,6 +30,7 @@ public class TypedImprint {
         typed.publishers = String.join("\n", said.publishers());
         typed.authors = String.join("\n", said.authors());
         typed.themes = String.join(", ", said.themes());
+        typed.cover = said.cover();
         typed.reason = guide.getWithdrawnReason();
         typed.replacement = guide.getReplacedBy();
         return typed;
@@ -36,7 +38,7 @@ public class TypedImprint {
 
     Imprint imprint() {
         return new Imprint(licence, level, reviewBy, steward, lines(publishers), lines(authors),
-                themes == null ? List.of() : List.of(themes.split(",")));
+                themes == null ? List.of() : List.of(themes.split(",")), cover);
     }
 
     Withdrawal withdrawal() {
@@ -111,6 +113,15 @@ public class TypedImprint {
 
     public void setThemes(String themes) {
         this.themes = themes;
+    }
+
+    /** Id of the picture on the cover; null for none. */
+    public Long getCover() {
+        return cover;
+    }
+
+    public void setCover(Long cover) {
+        this.cover = cover;
     }
 
     public String getReason() {
