@@ -40,7 +40,7 @@ class BinderyTest {
             chapters.add(new Book.Chapter("c" + i, "Chapitre", "fr", html));
         }
         Book large = new Book(small.title(), "", List.of(), "", "fr", small.date(), small.url(), "", List.of(), small.labels(),
-                chapters, Map.of());
+                null, chapters, Map.of());
         try (Bindery bindery = new Bindery()) {
             assertEquals(Optional.of(Problem.TOO_LARGE), bindery.bind(large, Form.PDF, folder.resolve("large.pdf")));
         }

@@ -91,6 +91,16 @@ final class Books {
                 Map.of("bleu.png", new Book.Picture(picture.toString(), "image/png")));
     }
 
+    /** The small one with a picture of its own on the cover, higher than a page can hold. */
+    static Book pictured(Path folder) throws IOException {
+        Path picture = folder.resolve("couverture.png");
+        ImageIO.write(new BufferedImage(900, 1600, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        Book book = small(folder);
+        return new Book(book.title(), book.subtitle(), book.authors(), book.publisher(), book.language(), book.date(), book.url(),
+                book.licence(), book.facts(), book.labels(), new Book.Cover(new Book.Picture(picture.toString(), "image/png"), "Un phare & la mer"),
+                book.chapters(), book.pictures());
+    }
+
     /** The real guide in this folder, a chapter for each of its files; skips the test when it is not there. */
     static Book real(String name) throws IOException {
         Path folder = GUIDES.resolve(name);

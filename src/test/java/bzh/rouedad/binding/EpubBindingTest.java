@@ -24,6 +24,18 @@ class EpubBindingTest {
     }
 
     @Test
+    void aPictureOnTheCoverIsTheOneThatShelvesShow() throws Exception {
+        Path file = bound(Books.pictured(folder), "pictured");
+        assertEquals("", Checkers.epub(file));
+        try (ZipFile book = new ZipFile(file.toFile())) {
+            String list = text(book, "book/package.opf");
+            assertTrue(list.contains("href=\"p1.png\" media-type=\"image/png\" properties=\"cover-image\""), list);
+            assertEquals(2, list.split("media-type=\"image/png\"", -1).length - 1);
+            assertTrue(text(book, "book/cover.xhtml").contains("src=\"p1.png\" alt=\"Un phare &amp; la mer\""), text(book, "book/cover.xhtml"));
+        }
+    }
+
+    @Test
     void realGuidesAreValid() throws Exception {
         for (String name : new String[] {"qualite", "annotation", "algorithmes"}) {
             assertEquals("", Checkers.epub(bound(Books.real(name), name)), name);

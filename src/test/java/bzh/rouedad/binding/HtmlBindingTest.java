@@ -30,6 +30,13 @@ class HtmlBindingTest {
     }
 
     @Test
+    void aPictureStandsAboveTheTitleWithItsWords() throws Exception {
+        Element cover = bound(Books.pictured(folder)).selectFirst(".cover");
+        assertEquals("Un phare & la mer", cover.firstElementChild().selectFirst("img[src^=data:image/png]").attr("alt"));
+        assertEquals(0, bound(Books.small(folder)).select(".cover img").size());
+    }
+
+    @Test
     void linksLeadToSomethingOfTheBookOrToAWholeAddress() throws Exception {
         Document page = bound(Books.small(folder));
         for (Element link : page.select("a[href]")) {

@@ -28,6 +28,15 @@ class OdtBindingTest {
     }
 
     @Test
+    void aPictureOnTheCoverLeavesRoomForTheTitle() throws Exception {
+        assertEquals("", Checkers.odt(bound(Books.pictured(folder), "pictured")));
+        Document content = content(Books.pictured(folder));
+        assertEquals("Un phare & la mer", content.select("svg|desc").first().text());
+        assertEquals("12.00cm", content.select("draw|frame").first().attr("svg:height"));
+        assertEquals("6.75cm", content.select("draw|frame").first().attr("svg:width"));
+    }
+
+    @Test
     void realGuidesAreValid() throws Exception {
         for (String name : new String[] {"qualite", "annotation", "algorithmes"}) {
             assertEquals("", Checkers.odt(bound(Books.real(name), name)), name);

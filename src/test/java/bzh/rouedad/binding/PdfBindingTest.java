@@ -28,6 +28,18 @@ class PdfBindingTest {
     }
 
     @Test
+    void aPictureOnTheCoverKeepsTheRulesAndTheTitleOnItsPage() throws Exception {
+        Path file = bound(Books.pictured(folder));
+        assertEquals("", Checkers.pdf(file));
+        try (PDDocument pages = Loader.loadPDF(file.toFile())) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertTrue(first.getText(pages).contains("Licence Ouverte"), first.getText(pages));
+            assertTrue(pages.getPage(0).getResources().getXObjectNames().iterator().hasNext());
+        }
+    }
+
+    @Test
     void aRealGuideKeepsTheRulesOfPdfUa() throws Exception {
         assertEquals("", Checkers.pdf(bound(Books.real("qualite"))));
     }
