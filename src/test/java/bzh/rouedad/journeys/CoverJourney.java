@@ -35,7 +35,7 @@ class CoverJourney {
         editor.type("pages", "equiper-une-ecole");
         editor.field("cover").selectOption(new SelectOption().setLabel("phare-de-la-mairie.png (sans description)"));
         editor.press("Enregistrer");
-        assertThat(editor.page().locator(".cover-picture")).hasAttribute("alt", "");
+        assertThat(editor.page().locator(".cover-picture")).hasAttribute("alt", "Image sans description");
         editor.follow("Modifier le guide");
         editor.field("status").selectOption("PUBLISHED");
         editor.press("Enregistrer");
