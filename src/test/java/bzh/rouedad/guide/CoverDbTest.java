@@ -215,6 +215,18 @@ class CoverDbTest {
     }
 
     @Test
+    void theShelfAsksOnceForAllCovers() {
+        for (int i = 1; i <= 5; i++) {
+            make(open, GuideStatus.IDEA, picture(open, i + ".png", i, DESCRIBED).getId());
+        }
+        house.run(() -> house.change("set query_statistics true"));
+        List<Guide> list = house.get(Shelf.class).list(Viewer.stranger(), GuideFilter.NONE, GuideOrder.NEWEST, 0, 10);
+        assertEquals(5, list.stream().flatMap(guide -> Cover.of(guide).stream()).distinct().count());
+        assertEquals(List.of(1), house.rows("select cast(sum(execution_count) as integer) from information_schema.query_statistics"
+                + " where lower(sql_statement) like '%from %file_stored%' and lower(sql_statement) not like '%query_statistics%'"));
+    }
+
+    @Test
     void readersGetNoneOfAPictureThatIsClosedToSomeOfThem() {
         StoredFile phare = picture(open, "phare.png", 1, DESCRIBED);
         Guide guide = make(open, GuideStatus.PUBLISHED, phare.getId());
