@@ -2,6 +2,10 @@ package bzh.rouedad.demo;
 
 import bzh.rouedad.calendar.Calendar;
 import bzh.rouedad.calendar.EventText;
+import bzh.rouedad.file.Attaching;
+import bzh.rouedad.file.FileFacts;
+import bzh.rouedad.guide.GuideText;
+import bzh.rouedad.guide.Imprint;
 import bzh.rouedad.guide.Publishing;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.practice.Describing;
@@ -26,18 +30,28 @@ class Furnishing {
     Publishing publishing;
     @Inject
     Calendar calendar;
-
+    @Inject
+    Attaching attaching;
     @Inject
     Describing describing;
 
     @Transactional(Transactional.TxType.MANDATORY)
     protected void furnish(Viewer author, Space space, Place place) {
         write(author, space, place.pages());
-        place.guides().forEach(guide -> publishing.make(author, space, guide));
+        place.guides().forEach(guide -> publishing.make(author, space,
+                place.covers().containsKey(guide.title()) ? covered(author, space, guide, place.covers().get(guide.title())) : guide));
         place.practices().forEach(practice -> describing.describe(author, space, practice.text()));
         LocalDate today = LocalDate.now(ZoneId.of(EventText.HOME_ZONE));
         // Recalled, also when they lie ahead: nobody of the demonstration can read a letter.
         place.meetings().forEach(meeting -> calendar.recall(author, space, meeting.seenFrom(today)));
+    }
+
+    private GuideText covered(Viewer author, Space space, GuideText guide, Landscape drawn) {
+        Long picture = attaching.attach(author, space, drawn.name(), drawn.png(), new FileFacts(drawn.words(), null)).getId();
+        Imprint said = guide.imprint();
+        return new GuideText(guide.kind(), guide.title(), guide.summary(), guide.status(), guide.announced(), guide.pages(),
+                new Imprint(said.licence(), said.level(), said.reviewBy(), said.steward(), said.publishers(), said.authors(),
+                        said.themes(), picture), guide.withdrawal(), guide.note());
     }
 
     private void write(Viewer author, Space space, List<Leaf> leaves) {

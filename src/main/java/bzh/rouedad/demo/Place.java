@@ -21,21 +21,25 @@ import java.util.Map;
  * @param owner  slug of its organisation
  * @param author address of whoever writes there: an editor at least
  * @param people roles by address
+ * @param covers of those guides that have one, by their titles
  */
 record Place(SpaceDraft space, String owner, String author, Map<String, Role> people, List<PledgeText> pledges,
-             List<Leaf> pages, List<GuideText> guides, List<Meeting> meetings, List<Initiative> practices) {
+             List<Leaf> pages, List<GuideText> guides, Map<String, Landscape> covers, List<Meeting> meetings, List<Initiative> practices) {
 
     static Place of(Card card, String animator) {
         String slug = card.text("slug");
         Map<String, Role> people = new LinkedHashMap<>();
         card.cards("people").forEach(person -> people.put(person.text("email"), person.choice("role", Role.class)));
+        Map<String, Landscape> covers = new LinkedHashMap<>();
+        card.cards("guides").stream().filter(guide -> guide.values().containsKey("cover"))
+                .forEach(guide -> covers.put(guide.text("title"), Landscape.of(guide.card("cover"))));
         String author = card.textOrNull("author");
         return new Place(new SpaceDraft(slug, card.text("name"), card.choice("kind", SpaceKind.class),
                         card.choice("audience", Audience.class), card.text("summary"), card.text("theme")),
                 card.text("organisation"), author == null ? animator : author, people,
                 card.cards("pledges").stream().map(Place::pledge).toList(),
                 card.texts("pages").stream().map(page -> Leaf.read(slug, page)).toList(),
-                card.cards("guides").stream().map(Place::guide).toList(),
+                card.cards("guides").stream().map(Place::guide).toList(), covers,
                 card.cards("meetings").stream().map(Meeting::of).toList(),
                 card.cards("practices").stream().map(Initiative::of).toList());
     }

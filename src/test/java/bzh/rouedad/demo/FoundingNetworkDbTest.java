@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bzh.rouedad.adoption.Adoptions;
 import bzh.rouedad.catalogue.EntrySource;
+import bzh.rouedad.guide.Cover;
+import bzh.rouedad.guide.GuideFilter;
+import bzh.rouedad.guide.GuideOrder;
+import bzh.rouedad.guide.Shelf;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.organisation.OrganisationFilter;
 import bzh.rouedad.organisation.Organisations;
@@ -36,6 +40,9 @@ class FoundingNetworkDbTest {
             assertEquals(List.of("Lorient Agglomération", "Ville de Lorient"), house.get(Adoptions.class)
                     .latest(Viewer.stranger(), platform.ref(), 0, 10).stream()
                     .map(each -> each.getAdoption().getOrganisation().getName()).sorted().toList());
+            assertEquals(List.of("bocage.png", "monts-d-arree.png"), house.get(Shelf.class)
+                    .list(Viewer.stranger(), GuideFilter.NONE, GuideOrder.TITLE, 0, 20).stream().flatMap(guide -> Cover.of(guide).stream())
+                    .map(cover -> cover.address().replaceAll(".*/|\\?.*", "")).sorted().toList());
             assertEquals(4, house.get(Practices.class).count(Viewer.stranger(), PracticeFilter.NONE));
         }
     }
