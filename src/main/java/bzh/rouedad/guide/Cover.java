@@ -38,11 +38,12 @@ public record Cover(String address, String words) {
         if (file == null) {
             return;
         }
+        // Whoever asks may not know what is called how where it went.
         if (file.getTrashedAt() != null) {
-            throw new InvalidInput("cover", "guide.invalid.cover-trashed", file.getName());
+            throw new InvalidInput("cover", "guide.invalid.cover-trashed");
         }
         if (!file.isSeenByAllOf(guide.getSpace().getCircle())) {
-            throw new InvalidInput("cover", "guide.invalid.cover-hidden", file.getName());
+            throw new InvalidInput("cover", "guide.invalid.cover-hidden");
         }
         if (file.getLicence() != null && !guide.getLicence().mayContain(file.getLicence())) {
             throw new InvalidInput("cover", "guide.invalid.cover-licence", file.getName());

@@ -167,7 +167,8 @@ class CoverDbTest {
         house.act(() -> house.get(Attaching.class).restore(editor, open, phare.getId()));
         house.run(() -> house.get(Attaching.class).move(editor, open, closed, Set.of(phare.getId())));
         refused("visible", () -> house.get(Publishing.class).publish(editor, guide, null, null));
-        assertTrue(house.act(() -> house.get(Publishing.class).obstacle(editor, guide)).orElseThrow().sentence(Locale.FRENCH).contains("phare.png"));
+        String told = house.act(() -> house.get(Publishing.class).obstacle(editor, now(guide))).orElseThrow().sentence(Locale.FRENCH);
+        assertTrue(told.contains("couverture") && !told.contains("phare"), told);
         house.run(() -> house.get(Attaching.class).move(editor, closed, open, Set.of(phare.getId())));
         assertEquals(1, publish(guide).getEdition());
     }

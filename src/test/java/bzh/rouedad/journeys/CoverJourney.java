@@ -85,6 +85,9 @@ class CoverJourney {
         visitor.open(GUIDE + "/editions/1");
         isDrawn(visitor.page().locator(".cover-picture"), 900);
         visitor.photographs("cover-edition");
+        visitor.follow("Tout le guide sur une page, à imprimer");
+        isDrawn(visitor.page().locator(".whole-head .cover-picture"), 900);
+        visitor.photographs("cover-print");
         visitor.open("/vignette" + GUIDE);
         isDrawn(visitor.page().locator(".card-cover"), 480);
         visitor.photographs("cover-card");

@@ -1,5 +1,7 @@
 package bzh.rouedad.guide.web;
 
+import bzh.rouedad.guide.Cover;
+import bzh.rouedad.guide.Covers;
 import bzh.rouedad.guide.Edition;
 import bzh.rouedad.guide.EditionChapter;
 import bzh.rouedad.guide.Editions;
@@ -26,10 +28,13 @@ public class PrintEdition {
     @Inject
     Editions editions;
     @Inject
+    Covers covers;
+    @Inject
     @ConfigProperty(name = "rouedad.url")
     String site;
 
     private Edition edition;
+    private Cover cover;
     private List<EditionChapter> chapters = List.of();
     private WholeText whole;
 
@@ -38,6 +43,7 @@ public class PrintEdition {
         Viewer viewer = signedIn.getViewer();
         edition = EditionAsked.find(editions, viewer, asked).orElse(null);
         if (edition != null) {
+            cover = covers.of(viewer, edition).orElse(null);
             chapters = editions.texts(viewer, edition);
             whole = new WholeText(edition, chapters, site);
         }
@@ -51,6 +57,11 @@ public class PrintEdition {
 
     public Edition getEdition() {
         return edition;
+    }
+
+    /** The picture on the cover; null for none. */
+    public Cover getCover() {
+        return cover;
     }
 
     /** Empty when they are too long together for one page. */
