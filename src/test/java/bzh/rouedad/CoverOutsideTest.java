@@ -37,7 +37,8 @@ class CoverOutsideTest {
         try (RunningServer server = RunningServer.start(folder, Map.of())) {
             Caller founder = Caller.founder(server);
             Caller stranger = Caller.stranger(server);
-            JsonObject picture = guide(founder, "ecole", "EVERYONE", "?name=phare.png&description=Un%20phare%20%26%20la%20mer");
+            JsonObject picture = guide(founder, "ecole", "EVERYONE",
+                    "?name=phare.png&description=Un%20phare%20%26%20la%20mer");
             JsonObject secret = guide(founder, "ferme", "MEMBERS", "?name=secret.png&description=Secret");
             long id = picture.getInt("id");
             assertTrue(json(founder.get("/api/v1/guides/ecole")).isNull("cover"));
@@ -54,21 +55,25 @@ class CoverOutsideTest {
             for (String address : List.of("/guides/ecole", "/guides/ecole/editions/2")) {
                 Document page = Jsoup.parse(text(expect(200, stranger.get(address))));
                 assertEquals("Un phare & la mer", page.select(".cover-head img").attr("alt"));
-                assertEquals(server.url() + edition.getString("cover") + "&l=960", page.select("meta[property=og:image]").attr("content"));
+                assertEquals(server.url() + edition.getString("cover") + "&l=960",
+                        page.select("meta[property=og:image]").attr("content"));
                 assertEquals("Un phare & la mer", page.select("meta[property=og:image:alt]").attr("content"));
-                assertEquals(server.url() + edition.getString("cover"), page.select("link[itemprop=image]").attr("href"));
+                assertEquals(server.url() + edition.getString("cover"),
+                        page.select("link[itemprop=image]").attr("href"));
             }
             Document shelf = Jsoup.parse(text(stranger.get("/guides")));
             assertEquals(List.of(edition.getString("cover") + "&l=480"), shelf.select("main img").eachAttr("src"));
             assertEquals(List.of("lazy"), shelf.select("main img").eachAttr("loading"));
-            assertEquals(480, ImageIO.read(new ByteArrayInputStream(stranger.get(shelf.select("main img").attr("src")).body())).getWidth());
+            byte[] small = stranger.get(shelf.select("main img").attr("src")).body();
+            assertEquals(480, ImageIO.read(new ByteArrayInputStream(small)).getWidth());
             assertEquals(1, Jsoup.parse(text(stranger.get("/vignette/guides/ecole"))).select("img[src$=l=480]").size());
             assertEquals(0, Jsoup.parse(text(stranger.get("/guides/ecole/editions/1"))).select("main img").size());
             expect(404, stranger.get(secret.getString("url")));
 
             byte[] before = stranger.get("/guides/ecole/editions/2").body();
-            Eventually.so("the file", Duration.ofMinutes(2), () -> stranger.get("/telecharger/ecole/2.html").statusCode() == 200);
-            assertEquals("Un phare & la mer", Jsoup.parse(text(stranger.get("/telecharger/ecole/2.html"))).select(".cover img").attr("alt"));
+            String file = "/telecharger/ecole/2.html";
+            Eventually.so("the file", Duration.ofMinutes(2), () -> stranger.get(file).statusCode() == 200);
+            assertEquals("Un phare & la mer", Jsoup.parse(text(stranger.get(file))).select(".cover img").attr("alt"));
             expect(200, put(founder, "{\"cover\":0}"));
             assertArrayEquals(before, stranger.get("/guides/ecole/editions/2").body());
         }

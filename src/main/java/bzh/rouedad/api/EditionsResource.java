@@ -90,7 +90,8 @@ public class EditionsResource {
         return new Shape().with("number", edition.getNumber()).with("published", edition.getPublishedAt()).with("title", edition.getTitle())
                 .with("summary", edition.getSummary()).with("licence", edition.getLicence().spdx()).with("level", edition.getLevel())
                 .with("publishers", edition.getPublishers()).with("authors", edition.getAuthors())
-                .with("cover", edition.getCover()).with("coverWords", edition.getCoverWords()).with("note", edition.getNote())
+                .with("cover", edition.getCover()).with("coverWords", edition.getCoverWords())
+                .with("note", edition.getNote())
                 .with("url", edition.getUrl()).builder();
     }
 }

@@ -105,7 +105,8 @@ public class GuidesResource {
                         .orElseThrow(() -> new InvalidInput("licence", "api.invalid.choice", Licence.OPEN.stream().map(Licence::spdx).toList())),
                 body.choice("level", Level.class, said.level()), or(body.text("reviewBy"), said.reviewBy()),
                 or(body.text("steward"), said.steward()), or(body.texts("publishers"), said.publishers()),
-                or(body.texts("authors"), said.authors()), or(body.texts("themes"), said.themes()), cover(body.number("cover"), said.cover()));
+                or(body.texts("authors"), said.authors()), or(body.texts("themes"), said.themes()),
+                cover(body.number("cover"), said.cover()));
     }
 
     /** Zero for none, since what is left out or null stays. */

@@ -43,8 +43,8 @@ final class Sheet {
         Element cover = body.appendElement("div").addClass("cover");
         String picture = book.cover() == null ? null : places.picture(book.cover().picture());
         if (picture != null) {
-            cover.addClass("pictured").appendElement("p").appendElement("img").addClass("cover-picture").attr("src", picture)
-                    .attr("alt", book.cover().words());
+            cover.addClass("pictured").appendElement("p").appendElement("img").addClass("cover-picture")
+                    .attr("src", picture).attr("alt", book.cover().words());
         }
         cover.appendElement("h1").addClass("title").attr("id", "cover").text(book.title());
         for (String line : book.subtitle().split("\\R+")) {

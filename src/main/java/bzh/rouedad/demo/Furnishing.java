@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings pages, publications, practices and meetings into a space that was just founded. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class Furnishing {
     protected void furnish(Viewer author, Space space, Place place) {
         write(author, space, place.pages());
         place.guides().forEach(guide -> publishing.make(author, space,
-                place.covers().containsKey(guide.title()) ? covered(author, space, guide, place.covers().get(guide.title())) : guide));
+                Optional.ofNullable(place.covers().get(guide.title())).map(drawn -> covered(author, space, guide, drawn)).orElse(guide)));
         place.practices().forEach(practice -> describing.describe(author, space, practice.text()));
         LocalDate today = LocalDate.now(ZoneId.of(EventText.HOME_ZONE));
         // Recalled, also when they lie ahead: nobody of the demonstration can read a letter.
@@ -47,11 +48,12 @@ class Furnishing {
     }
 
     private GuideText covered(Viewer author, Space space, GuideText guide, Landscape drawn) {
-        Long picture = attaching.attach(author, space, drawn.name(), drawn.png(), new FileFacts(drawn.words(), null)).getId();
+        FileFacts facts = new FileFacts(drawn.words(), null);
+        Long picture = attaching.attach(author, space, drawn.name(), drawn.png(), facts).getId();
         Imprint said = guide.imprint();
-        return new GuideText(guide.kind(), guide.title(), guide.summary(), guide.status(), guide.announced(), guide.pages(),
-                new Imprint(said.licence(), said.level(), said.reviewBy(), said.steward(), said.publishers(), said.authors(),
-                        said.themes(), picture), guide.withdrawal(), guide.note());
+        return new GuideText(guide.kind(), guide.title(), guide.summary(), guide.status(), guide.announced(),
+                guide.pages(), new Imprint(said.licence(), said.level(), said.reviewBy(), said.steward(),
+                        said.publishers(), said.authors(), said.themes(), picture), guide.withdrawal(), guide.note());
     }
 
     private void write(Viewer author, Space space, List<Leaf> leaves) {

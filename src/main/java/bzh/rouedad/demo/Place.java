@@ -24,7 +24,8 @@ import java.util.Map;
  * @param covers of those guides that have one, by their titles
  */
 record Place(SpaceDraft space, String owner, String author, Map<String, Role> people, List<PledgeText> pledges,
-             List<Leaf> pages, List<GuideText> guides, Map<String, Landscape> covers, List<Meeting> meetings, List<Initiative> practices) {
+             List<Leaf> pages, List<GuideText> guides, Map<String, Landscape> covers,
+             List<Meeting> meetings, List<Initiative> practices) {
 
     static Place of(Card card, String animator) {
         String slug = card.text("slug");

@@ -63,11 +63,12 @@ public class StoredFiles {
                 .setParameter("words", words)).setMaxResults(limit).getResultList();
     }
 
-    /** Pictures of a space that every document can hold, and that come in smaller forms where they are large; the latest first. */
+    /** Pictures of a space that every document can hold, with smaller forms where they are large; the latest first. */
     public List<StoredFile> resizable(Viewer viewer, Space space, int limit) {
         return viewer.bind(em.createQuery(LIVING + "c = :circle and f.mediaType in :resized and " + viewer.clause("c")
                         + " order by f.changedAt desc, f.id desc", StoredFile.class)
-                .setParameter("circle", space.getCircle()).setParameter("resized", PictureKind.RESIZED)).setMaxResults(limit).getResultList();
+                .setParameter("circle", space.getCircle()).setParameter("resized", PictureKind.RESIZED))
+                .setMaxResults(limit).getResultList();
     }
 
     /** What lies in the trash of the space, the latest first, {@code limit} at most; for those who fill it. */

@@ -84,7 +84,7 @@ public class Colophon {
         return themes == null ? List.of() : themes;
     }
 
-    /** The picture that was chosen for the cover, wherever it lies now; null when none was. {@link Cover} says what is shown. */
+    /** The picture chosen for the cover, wherever it lies now; null for none. {@link Cover} says what is shown. */
     public StoredFile getCover() {
         return cover;
     }

@@ -19,7 +19,8 @@ public record Cover(String address, String words) {
     public static Optional<Cover> of(Guide guide) {
         Circle readers = guide.getSpace().getCircle();
         return Optional.ofNullable(guide.getColophon().getCover()).filter(file -> file.isSeenByAllOf(readers))
-                .map(file -> new Cover(file.url() + VERSION + file.getNumber(), Objects.requireNonNullElse(file.getDescription(), "")));
+                .map(file -> new Cover(file.url() + VERSION + file.getNumber(),
+                        Objects.requireNonNullElse(file.getDescription(), "")));
     }
 
     /** Where it can be had for a card, 480 pixels wide where it is wider. */

@@ -2,6 +2,7 @@ package bzh.rouedad.guide;
 
 import bzh.rouedad.file.FileVersion;
 import bzh.rouedad.file.StoredFiles;
+import bzh.rouedad.people.Circle;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class Covers {
 
     /** The version of a file that an address in an edition names, if all readers of the edition may see it. */
     protected Optional<FileVersion> version(Edition edition, String address) {
-        return FileAddress.of(address).flatMap(named -> files.version(edition.getGuide().getSpace().getCircle(), named.id(), named.version()));
+        Circle readers = edition.getGuide().getSpace().getCircle();
+        return FileAddress.of(address).flatMap(named -> files.version(readers, named.id(), named.version()));
     }
 }

@@ -79,8 +79,9 @@ public class Edition {
     /** Whether the other one says the same of the publication as a whole. */
     boolean saysAsMuch(Edition other) {
         return title.equals(other.title) && Objects.equals(summary, other.summary) && kind == other.kind
-                && licence == other.licence && level == other.level && publishers.equals(other.publishers) && authors.equals(other.authors)
-                && Objects.equals(cover, other.cover) && Objects.equals(coverWords, other.coverWords);
+                && licence == other.licence && level == other.level && publishers.equals(other.publishers)
+                && authors.equals(other.authors) && Objects.equals(cover, other.cover)
+                && Objects.equals(coverWords, other.coverWords);
     }
 
     /** Site-relative address, which will always lead to this very text. */
@@ -150,8 +151,8 @@ public class Edition {
     }
 
     /**
-     * Site-relative address of the picture on its cover, with the version of the day it came out; null for none. {@link Covers}
-     * tells whether it can still be seen.
+     * Site-relative address of the picture on its cover, with the version of the day it came out; null for none.
+     * {@link Covers} tells whether it can still be seen.
      */
     public String getCover() {
         return cover;

@@ -53,7 +53,8 @@ class Gathering {
         return Optional.of(new Book(edition.getTitle(), edition.getSummary() == null ? "" : edition.getSummary(), authors,
                 String.join(", ", edition.getPublishers()), LANGUAGE.getLanguage(), day(edition.getPublishedAt()).toString(),
                 site + edition.getUrl(), edition.getLicence().url(), facts(edition),
-                new Book.Labels(say("guide.contents"), say("guide.document.cover"), say("guide.document.picture")), cover(edition), chapters, pictures));
+                new Book.Labels(say("guide.contents"), say("guide.document.cover"), say("guide.document.picture")),
+                cover(edition), chapters, pictures));
     }
 
     private List<Book.Fact> facts(Edition edition) {

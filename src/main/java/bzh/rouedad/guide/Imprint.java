@@ -31,8 +31,8 @@ public record Imprint(Licence licence, Level level, String reviewBy, String stew
     private static final int LONGEST_THEME = 50;
 
     /** Without a picture on the cover. */
-    public Imprint(Licence licence, Level level, String reviewBy, String steward, List<String> publishers, List<String> authors,
-            List<String> themes) {
+    public Imprint(Licence licence, Level level, String reviewBy, String steward, List<String> publishers,
+            List<String> authors, List<String> themes) {
         this(licence, level, reviewBy, steward, publishers, authors, themes, null);
     }
 
@@ -60,8 +60,8 @@ public record Imprint(Licence licence, Level level, String reviewBy, String stew
         }
         return new Imprint(licence, level, day, InvalidInput.optional("steward", steward, LONGEST_NAME),
                 lines("publishers", publishers, MOST_PUBLISHERS, LONGEST_NAME),
-                lines("authors", authors, MOST_AUTHORS, LONGEST_AUTHOR), lines("themes", themes, MOST_THEMES, LONGEST_THEME),
-                cover);
+                lines("authors", authors, MOST_AUTHORS, LONGEST_AUTHOR),
+                lines("themes", themes, MOST_THEMES, LONGEST_THEME), cover);
     }
 
     private static List<String> lines(String field, List<String> typed, int most, int longest) {

@@ -25,7 +25,8 @@ class Imprinting {
     /**
      * Takes over what the text says of the publication as a whole.
      *
-     * @throws InvalidInput when it names an organisation, a publication or a picture that is not there, or a day that is past
+     * @throws InvalidInput when it names an organisation, a publication or a picture that is not there, or a day that
+     *                      is past
      */
     protected void take(Viewer viewer, Guide guide, GuideText text, LocalDate today) {
         Imprint imprint = text.imprint();

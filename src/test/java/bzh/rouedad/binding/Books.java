@@ -96,8 +96,9 @@ final class Books {
         Path picture = folder.resolve("couverture.png");
         ImageIO.write(new BufferedImage(900, 1600, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
         Book book = small(folder);
-        return new Book(book.title(), book.subtitle(), book.authors(), book.publisher(), book.language(), book.date(), book.url(),
-                book.licence(), book.facts(), book.labels(), new Book.Cover(new Book.Picture(picture.toString(), "image/png"), "Un phare & la mer"),
+        return new Book(book.title(), book.subtitle(), book.authors(), book.publisher(), book.language(), book.date(),
+                book.url(), book.licence(), book.facts(), book.labels(),
+                new Book.Cover(new Book.Picture(picture.toString(), "image/png"), "Un phare & la mer"),
                 book.chapters(), book.pictures());
     }
 

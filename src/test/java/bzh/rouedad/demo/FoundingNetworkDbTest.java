@@ -41,7 +41,8 @@ class FoundingNetworkDbTest {
                     .latest(Viewer.stranger(), platform.ref(), 0, 10).stream()
                     .map(each -> each.getAdoption().getOrganisation().getName()).sorted().toList());
             assertEquals(List.of("bocage.png", "monts-d-arree.png"), house.get(Shelf.class)
-                    .list(Viewer.stranger(), GuideFilter.NONE, GuideOrder.TITLE, 0, 20).stream().flatMap(guide -> Cover.of(guide).stream())
+                    .list(Viewer.stranger(), GuideFilter.NONE, GuideOrder.TITLE, 0, 20).stream()
+                    .flatMap(guide -> Cover.of(guide).stream())
                     .map(cover -> cover.address().replaceAll(".*/|\\?.*", "")).sorted().toList());
             assertEquals(4, house.get(Practices.class).count(Viewer.stranger(), PracticeFilter.NONE));
         }

@@ -67,8 +67,10 @@ class CoverDbTest {
     }
 
     private Space space(String slug, Audience audience) {
-        Space space = house.act(() -> house.get(Hosting.class).found(editor, new SpaceDraft(slug, slug, SpaceKind.GROUP, audience, null, null)));
-        house.act(() -> house.get(Wiki.class).save(editor, space, "page", new PageText("Page", "Le texte.", null, null, null, null)));
+        Space space = house.act(() -> house.get(Hosting.class).found(editor,
+                new SpaceDraft(slug, slug, SpaceKind.GROUP, audience, null, null)));
+        house.act(() -> house.get(Wiki.class).save(editor, space, "page",
+                new PageText("Page", "Le texte.", null, null, null, null)));
         return space;
     }
 
@@ -125,7 +127,8 @@ class CoverDbTest {
         StoredFile phare = picture(open, "phare.png", 1, DESCRIBED);
         Guide guide = make(open, GuideStatus.IDEA, phare.getId());
         assertEquals(phare.getId(), Imprint.of(guide).cover());
-        assertEquals(new Cover(phare.url() + "?version=1", "Un phare, la nuit"), house.get(Covers.class).of(Viewer.stranger(), guide).orElseThrow());
+        assertEquals(new Cover(phare.url() + "?version=1", "Un phare, la nuit"),
+                house.get(Covers.class).of(Viewer.stranger(), guide).orElseThrow());
         assertNull(Imprint.of(edit(guide, GuideStatus.IDEA, null)).cover());
     }
 
@@ -137,7 +140,8 @@ class CoverDbTest {
         StoredFile moving = house.act(() -> house.get(Attaching.class).attach(editor, open, "a.gif",
                 Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"), DESCRIBED));
         for (Long id : List.of(elsewhere.getId(), words.getId(), moving.getId(), 999_999L)) {
-            refused("image PNG ou JPEG de cet espace", () -> house.get(Publishing.class).make(editor, open, text(GuideStatus.IDEA, id)));
+            refused("image PNG ou JPEG de cet espace",
+                    () -> house.get(Publishing.class).make(editor, open, text(GuideStatus.IDEA, id)));
         }
     }
 
@@ -146,9 +150,11 @@ class CoverDbTest {
         picture(open, "un.png", 1, FileFacts.NONE);
         picture(open, "deux.png", 2, DESCRIBED);
         picture(closed, "secret.png", 3, DESCRIBED);
-        house.act(() -> house.get(Attaching.class).attach(editor, open, "a.txt", "mots".getBytes(StandardCharsets.UTF_8), DESCRIBED));
+        house.act(() -> house.get(Attaching.class).attach(editor, open, "a.txt",
+                "mots".getBytes(StandardCharsets.UTF_8), DESCRIBED));
         StoredFiles files = house.get(StoredFiles.class);
-        assertEquals(List.of("deux.png", "un.png"), files.resizable(Viewer.stranger(), open, 100).stream().map(StoredFile::getName).toList());
+        assertEquals(List.of("deux.png", "un.png"),
+                files.resizable(Viewer.stranger(), open, 100).stream().map(StoredFile::getName).toList());
         assertEquals(1, files.resizable(Viewer.stranger(), open, 1).size());
         assertEquals(List.of(), files.resizable(Viewer.stranger(), closed, 100));
         assertEquals(1, files.resizable(editor, closed, 100).size());
@@ -159,15 +165,18 @@ class CoverDbTest {
         StoredFile phare = picture(open, "phare.png", 1, FileFacts.NONE);
         Guide guide = make(open, GuideStatus.IN_PREPARATION, phare.getId());
         refused("Personne n’a décrit", () -> house.get(Publishing.class).publish(editor, guide, null, null));
-        house.act(() -> house.get(Attaching.class).describe(editor, open, phare, new FileFacts("Un phare", Licence.RESERVED)));
+        house.act(() -> house.get(Attaching.class).describe(editor, open, phare,
+                new FileFacts("Un phare", Licence.RESERVED)));
         refused("licence", () -> house.get(Publishing.class).publish(editor, guide, null, null));
-        house.act(() -> house.get(Attaching.class).describe(editor, open, phare, new FileFacts("Un phare", Licence.CC_BY)));
+        house.act(() -> house.get(Attaching.class).describe(editor, open, phare,
+                new FileFacts("Un phare", Licence.CC_BY)));
         house.act(() -> house.get(Attaching.class).trash(editor, open, phare.getId()));
         refused("corbeille", () -> house.get(Publishing.class).publish(editor, guide, null, null));
         house.act(() -> house.get(Attaching.class).restore(editor, open, phare.getId()));
         house.run(() -> house.get(Attaching.class).move(editor, open, closed, Set.of(phare.getId())));
         refused("visible", () -> house.get(Publishing.class).publish(editor, guide, null, null));
-        String told = house.act(() -> house.get(Publishing.class).obstacle(editor, now(guide))).orElseThrow().sentence(Locale.FRENCH);
+        String told = house.act(() -> house.get(Publishing.class).obstacle(editor, now(guide))).orElseThrow()
+                .sentence(Locale.FRENCH);
         assertTrue(told.contains("couverture") && !told.contains("phare"), told);
         house.run(() -> house.get(Attaching.class).move(editor, closed, open, Set.of(phare.getId())));
         assertEquals(1, publish(guide).getEdition());
@@ -188,7 +197,8 @@ class CoverDbTest {
         Guide guide = make(open, GuideStatus.PUBLISHED, phare.getId());
         Cover before = new Cover(phare.url() + "?version=1", "Un phare, la nuit");
         house.act(() -> house.get(Attaching.class).renew(editor, open, phare, png(2)));
-        house.act(() -> house.get(Attaching.class).describe(editor, open, phare, new FileFacts("Le phare, de jour", null)));
+        house.act(() -> house.get(Attaching.class).describe(editor, open, phare,
+                new FileFacts("Le phare, de jour", null)));
         assertEquals(before, cover(guide, 1));
         publish(guide);
         assertEquals(new Cover(phare.url() + "?version=2", "Le phare, de jour"), cover(guide, 2));
@@ -223,8 +233,9 @@ class CoverDbTest {
         house.run(() -> house.change("set query_statistics true"));
         List<Guide> list = house.get(Shelf.class).list(Viewer.stranger(), GuideFilter.NONE, GuideOrder.NEWEST, 0, 10);
         assertEquals(5, list.stream().flatMap(guide -> Cover.of(guide).stream()).distinct().count());
-        assertEquals(List.of(1), house.rows("select cast(sum(execution_count) as integer) from information_schema.query_statistics"
-                + " where lower(sql_statement) like '%from %file_stored%' and lower(sql_statement) not like '%query_statistics%'"));
+        assertEquals(List.of(1), house.rows("select cast(sum(execution_count) as integer)"
+                + " from information_schema.query_statistics where lower(sql_statement) like '%from %file_stored%'"
+                + " and lower(sql_statement) not like '%query_statistics%'"));
     }
 
     @Test
@@ -260,6 +271,7 @@ class CoverDbTest {
     }
 
     private Cover onTheShelf() {
-        return Cover.of(house.get(Shelf.class).list(Viewer.stranger(), GuideFilter.NONE, GuideOrder.NEWEST, 0, 10).get(0)).orElse(null);
+        List<Guide> list = house.get(Shelf.class).list(Viewer.stranger(), GuideFilter.NONE, GuideOrder.NEWEST, 0, 10);
+        return Cover.of(list.get(0)).orElse(null);
     }
 }

@@ -81,7 +81,8 @@ class CoverJourney {
         visitor.photographs("cover-guide");
         String shared = visitor.page().locator("meta[property='og:image']").getAttribute("content");
         assertTrue(shared.matches("https?://.+/fichiers/\\d+/phare-de-la-mairie\\.png\\?version=1&l=960"), shared);
-        assertThat(visitor.page().locator("meta[property='og:image:alt']")).hasAttribute("content", "Un phare blanc sur une mer calme, la nuit");
+        assertThat(visitor.page().locator("meta[property='og:image:alt']")).hasAttribute("content",
+                "Un phare blanc sur une mer calme, la nuit");
         visitor.open(GUIDE + "/editions/1");
         isDrawn(visitor.page().locator(".cover-picture"), 900);
         visitor.photographs("cover-edition");

@@ -33,8 +33,8 @@ public class CoverChoice {
     private Map<Long, String> offered;
 
     /**
-     * What the pictures are called, by their ids: the latest of the space, the one that was chosen, and the one that was sent,
-     * so that whether it does is told by the act.
+     * What the pictures are called, by their ids: the latest of the space, the one that was chosen, and the one that was
+     * sent, so that whether it does is told by the act.
      *
      * @param space  null for none, as whoever is signed out sees a closed one
      * @param chosen id of the picture on the cover now; or null
