@@ -97,6 +97,8 @@ class EditPageJourney {
         editor.open("/nouvelle-page/creatif");
         editor.type("title", "Écrite en deux fois");
         editor.type("markdown", "Un long travail.");
+        // What is kept already is not handed over again: otherwise the page may notice by itself before the button is pressed.
+        assertThat(editor.page().locator("#draft-state")).containsText("Brouillon gardé");
         Page writing = editor.anotherWindow();
         editor.open("/compte");
         editor.press("Se déconnecter");
