@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -112,12 +113,20 @@ public class Wiki {
         return render(space, markdown == null ? "" : markdown);
     }
 
-    /** A slug for a new page with this title that no page of the space has. */
+    /**
+     * A slug for a new page with this title that no page of the space has.
+     *
+     * @throws InvalidInput at {@code title} when it does not do, null included
+     */
     public String freeSlug(Viewer viewer, Space space, String title) {
-        return freeSlugs(viewer, space, List.of(title)).get(0);
+        return freeSlugs(viewer, space, Collections.singletonList(title)).get(0);
     }
 
-    /** Slugs for new pages with these titles, in their order, each another one that no page of the space has. */
+    /**
+     * Slugs for new pages with these titles, in their order, each another one that no page of the space has.
+     *
+     * @throws InvalidInput at {@code title} when one does not do, null included
+     */
     public List<String> freeSlugs(Viewer viewer, Space space, List<String> titles) {
         viewer.require(PagePolicy.mayCreate(viewer, space));
         List<String> slugs = new ArrayList<>();

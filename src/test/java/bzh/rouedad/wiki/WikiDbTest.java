@@ -25,6 +25,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WikiDbTest {
@@ -148,9 +151,11 @@ class WikiDbTest {
         assertEquals(12, pages.count(writer, space));
     }
 
-    @Test
-    void aTitleWithoutALetterHasNoAddress() {
-        assertEquals("title", assertThrows(InvalidInput.class, () -> wiki.freeSlug(writer, space, "!?")).field());
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "!?"})
+    void aTitleWithoutALetterHasNoAddress(String title) {
+        assertEquals("title", assertThrows(InvalidInput.class, () -> wiki.freeSlug(writer, space, title)).field());
     }
 
     @Test
