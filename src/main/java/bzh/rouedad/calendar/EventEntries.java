@@ -47,9 +47,7 @@ class EventEntries implements EntrySource {
 
     @Override
     public Optional<Enclosure> enclosure(long id, String readerName, String readerAddress) {
-        return events.unguarded(List.of(id)).stream().findFirst().map(event -> {
-            Happening happening = happenings.of(event);
-            return Enclosure.invitation(ICalendar.invitation(happening, readerName, readerAddress), ICalendar.method(happening));
-        });
+        return events.unguarded(List.of(id)).stream().findFirst()
+                .map(event -> happenings.invitation(event, event.getChangedAt(), readerName, readerAddress));
     }
 }

@@ -5,23 +5,18 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 
 /** What an organiser hands in: local dates and hours in ISO form, with the zone they are read in. */
 public record EventText(String title, String starts, String ends, String zone, String place, String summary) {
     /** The zone when none is named. */
     public static final String HOME_ZONE = "Europe/Paris";
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss]")
-            .withResolverStyle(ResolverStyle.STRICT);
     private static final Duration LONGEST = Duration.ofDays(366);
 
     /** The same, checked, with dates that exist. */
     Checked checked() {
         ZoneId where = zoneId();
-        LocalDateTime from = hour("starts", starts, where);
-        LocalDateTime to = hour("ends", ends, where);
+        LocalDateTime from = StrictHour.of("starts", starts, where);
+        LocalDateTime to = StrictHour.of("ends", ends, where);
         if (!from.atZone(where).isBefore(to.atZone(where))) {
             throw new InvalidInput("ends", "calendar.invalid.order");
         }
@@ -39,24 +34,6 @@ public record EventText(String title, String starts, String ends, String zone, S
         } catch (DateTimeException e) {
             throw new InvalidInput("zone", "calendar.invalid.zone");
         }
-    }
-
-    /** Strict: the 30th of February does not exist, nor does 02:30 on the night the clocks go forward. */
-    private static LocalDateTime hour(String field, String text, ZoneId zone) {
-        String clean = InvalidInput.required(field, text, 40);
-        LocalDateTime hour;
-        try {
-            hour = LocalDateTime.parse(clean, ISO).withSecond(0);
-        } catch (DateTimeParseException e) {
-            throw new InvalidInput(field, "calendar.invalid.date");
-        }
-        if (hour.getYear() < 1900 || hour.getYear() > 2200) {
-            throw new InvalidInput(field, "calendar.invalid.date");
-        }
-        if (zone.getRules().getValidOffsets(hour).isEmpty()) {
-            throw new InvalidInput(field, "calendar.invalid.skipped");
-        }
-        return hour;
     }
 
     /** What was handed in, found good. */

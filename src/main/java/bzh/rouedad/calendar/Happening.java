@@ -45,4 +45,10 @@ public record Happening(String uid, int sequence, boolean cancelled, String titl
         place = PlainText.line(place);
         organiserName = PlainText.line(organiserName);
     }
+
+    /** The same as it is told to one person at that moment, be it that it takes place or that it does not for them. */
+    Happening told(Instant at, boolean off) {
+        return new Happening(uid, sequence, cancelled || off, title, summary, starts, ends, zone, place, url, organiserName,
+                organiserAddress, at.isAfter(changed) ? at : changed);
+    }
 }

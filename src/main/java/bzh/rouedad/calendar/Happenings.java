@@ -1,11 +1,13 @@
 package bzh.rouedad.calendar;
 
+import bzh.rouedad.mail.Enclosure;
 import bzh.rouedad.mail.MailSettings;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,6 +35,28 @@ public class Happenings {
     /** One meeting for somebody's own calendar, in UTF-8 iCalendar. */
     public byte[] alone(Event event) {
         return ICalendar.feed(event.getTitle(), List.of(of(event)));
+    }
+
+    /**
+     * The meeting as an invitation for one person's calendar; its withdrawal once it was called off.
+     *
+     * @param at when they were invited: calendars believe what was written last
+     */
+    public Enclosure invitation(Event event, Instant at, String name, String address) {
+        return enclosure(of(event).told(at, false), name, address);
+    }
+
+    /**
+     * Takes the meeting out of the calendar of one person who does not come any more, while it takes place for the others.
+     *
+     * @param at when they were taken off the list
+     */
+    public Enclosure withdrawal(Event event, Instant at, String name, String address) {
+        return enclosure(of(event).told(at, true), name, address);
+    }
+
+    private static Enclosure enclosure(Happening happening, String name, String address) {
+        return Enclosure.invitation(ICalendar.invitation(happening, name, address), ICalendar.method(happening));
     }
 
     protected Happening of(Event event) {

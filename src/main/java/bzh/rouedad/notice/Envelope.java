@@ -1,6 +1,7 @@
 package bzh.rouedad.notice;
 
 import bzh.rouedad.mail.Address;
+import bzh.rouedad.mail.Enclosure;
 import bzh.rouedad.mail.Mail;
 import bzh.rouedad.people.Viewer;
 import java.util.List;
@@ -19,6 +20,11 @@ import java.util.Optional;
 public record Envelope(long letter, long about, String messageId, Address to, Locale language, Viewer viewer) {
     /** The mail with this text, and these headers beside the usual ones. */
     public Mail mail(String subject, LetterText text, Map<String, String> headers) {
-        return new Mail(messageId, to, Optional.empty(), subject, text.text(), text.html(), headers, List.of(), language);
+        return mail(subject, text, headers, List.of());
+    }
+
+    /** As the other one, with these enclosures. */
+    public Mail mail(String subject, LetterText text, Map<String, String> headers, List<Enclosure> enclosures) {
+        return new Mail(messageId, to, Optional.empty(), subject, text.text(), text.html(), headers, enclosures, language);
     }
 }

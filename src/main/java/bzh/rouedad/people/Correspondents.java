@@ -4,6 +4,7 @@ import bzh.rouedad.database.Doubles;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.language.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +27,8 @@ public class Correspondents {
     EntityManager em;
     @Inject
     ConfirmationLimit limit;
+    @Inject
+    Instance<CorrespondentRows> rows;
 
     public Optional<Correspondent> find(long id) {
         return Optional.ofNullable(em.find(Correspondent.class, id));
@@ -66,12 +70,13 @@ public class Correspondents {
         find(id).ifPresent(found -> found.confirm(Clock.systemUTC().instant()));
     }
 
-    /** Forgets those among these who never confirmed anything within {@link #PATIENCE}; no row may name them any more. */
+    /** Forgets those among these who never confirmed anything within {@link #PATIENCE} and whom no row names any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(Collection<Long> ids) {
-        if (!ids.isEmpty()) {
+        List<Long> unnamed = ids.stream().filter(id -> rows.stream().noneMatch(room -> room.isNamed(id))).toList();
+        if (!unnamed.isEmpty()) {
             em.createQuery("delete from Correspondent c where c.id in :ids and c.confirmedAt is null and c.madeAt < :before")
-                    .setParameter("ids", ids).setParameter("before", Clock.systemUTC().instant().minus(PATIENCE)).executeUpdate();
+                    .setParameter("ids", unnamed).setParameter("before", Clock.systemUTC().instant().minus(PATIENCE)).executeUpdate();
         }
     }
 }

@@ -1,5 +1,6 @@
 package bzh.rouedad.screen;
 
+import bzh.rouedad.language.Dates;
 import bzh.rouedad.language.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,15 +13,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** Sentences with something put in, and dates, in the language of the request. For views. */
 @Named
 @RequestScoped
 public class Words {
     private static final ZoneId HOME = ZoneId.of("Europe/Paris");
-    /** Browsers break a line after a dash, even before a space that does not break, unless a joiner stands there. */
-    private static final String TO = "\u00a0–\u2060\u00a0";
 
     @Inject
     Speaking speaking;
@@ -64,11 +62,7 @@ public class Words {
 
     /** A day with its hour, as it was in Brittany. */
     public String moment(Instant moment) {
-        if (moment == null) {
-            return "";
-        }
-        LocalDateTime there = LocalDateTime.ofInstant(moment, HOME);
-        return say("screen.span.hours", day(there.toLocalDate(), FormatStyle.LONG), hour(there));
+        return moment == null ? "" : Dates.moment(speaking.getLanguage(), LocalDateTime.ofInstant(moment, HOME));
     }
 
     /** A day, as it was in Brittany. */
@@ -77,26 +71,17 @@ public class Words {
     }
 
     public String day(LocalDate day) {
-        return day(day, FormatStyle.FULL);
-    }
-
-    /** French counts the first of a month as the first, and the other days as two, three, four. */
-    private String day(LocalDate day, FormatStyle style) {
-        String written = DateTimeFormatter.ofLocalizedDate(style).withLocale(speaking.getLanguage()).format(day);
-        return french() && day.getDayOfMonth() == 1 ? written.replaceFirst("\\b1 ", "1er ") : written;
+        return Dates.day(speaking.getLanguage(), day);
     }
 
     /** The hour and its minutes, which no line break parts. */
     public String hour(LocalDateTime hour) {
-        return DateTimeFormatter.ofPattern(french() ? "H\u00a0'h'\u00a0mm" : "h:mm\u00a0a", speaking.getLanguage()).format(hour);
+        return Dates.hour(speaking.getLanguage(), hour);
     }
 
     /** From when to when, days named once when they are the same. */
     public String span(LocalDateTime from, LocalDateTime to) {
-        return from.toLocalDate().equals(to.toLocalDate())
-                ? say("screen.span.hours", day(from.toLocalDate()), hour(from) + TO + hour(to))
-                : say("screen.span.days", say("screen.span.hours", day(from.toLocalDate()), hour(from)),
-                        say("screen.span.hours", day(to.toLocalDate()), hour(to)));
+        return Dates.span(speaking.getLanguage(), from, to);
     }
 
     /** The day of the month with the short month, for the margin of an agenda. */

@@ -2,6 +2,7 @@ package bzh.rouedad.watch;
 
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.notice.Addressee;
+import bzh.rouedad.people.CorrespondentRows;
 import bzh.rouedad.people.Correspondents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** What everybody waits for. */
 @ApplicationScoped
 @Transactional
-class AwaitedThings {
+class AwaitedThings implements CorrespondentRows {
     @PersistenceContext
     EntityManager em;
     Clock clock = Clock.systemUTC();
@@ -65,8 +66,8 @@ class AwaitedThings {
         em.remove(awaited);
     }
 
-    /** Whether a row names this correspondent, ended ones included. */
-    protected boolean isNamed(long correspondentId) {
+    @Override
+    public boolean isNamed(long correspondentId) {
         return !em.createQuery("select a.id from Awaited a where a.correspondentId = :id", Long.class)
                 .setParameter("id", correspondentId).setMaxResults(1).getResultList().isEmpty();
     }

@@ -58,9 +58,8 @@ class Bells {
 
     /** Forgets searches and awaited things that were not confirmed in time, with all that was made for them. */
     protected void tidy() {
-        List<SavedSearch> unanswered = searches.unanswered();
         Set<Long> asked = new HashSet<>();
-        for (SavedSearch search : unanswered) {
+        for (SavedSearch search : searches.unanswered()) {
             notices.forget(ConfirmLetter.KIND, search.getId());
             keys.withdraw(ConfirmLetter.KIND, search.getId());
             searches.remove(search);
@@ -72,8 +71,6 @@ class Bells {
             things.remove(awaited);
             asked.add(awaited.reader().correspondentId());
         }
-        asked.removeIf(things::isNamed);
-        asked.removeIf(id -> searches.of(Addressee.correspondent(id)).stream().anyMatch(search -> !unanswered.contains(search)));
         correspondents.forget(asked);
         keys.forgetExpired();
     }

@@ -1,6 +1,7 @@
 package bzh.rouedad.watch;
 
 import bzh.rouedad.notice.Addressee;
+import bzh.rouedad.people.CorrespondentRows;
 import bzh.rouedad.people.Correspondents;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** The saved searches of everybody. */
 @ApplicationScoped
 @Transactional
-public class SavedSearches {
+public class SavedSearches implements CorrespondentRows {
     private static final String LIVE = " s.begunAt is not null and s.endedAt is null";
 
     @PersistenceContext
@@ -91,5 +92,11 @@ public class SavedSearches {
     @Transactional(Transactional.TxType.MANDATORY)
     protected void remove(SavedSearch search) {
         em.remove(search);
+    }
+
+    @Override
+    public boolean isNamed(long correspondentId) {
+        return !em.createQuery("select s.id from SavedSearch s where s.correspondentId = :id", Long.class)
+                .setParameter("id", correspondentId).setMaxResults(1).getResultList().isEmpty();
     }
 }

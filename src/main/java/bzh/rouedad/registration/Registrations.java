@@ -1,0 +1,175 @@
+package bzh.rouedad.registration;
+
+import bzh.rouedad.calendar.Event;
+import bzh.rouedad.calendar.EventPolicy;
+import bzh.rouedad.people.CorrespondentRows;
+import bzh.rouedad.people.Correspondents;
+import bzh.rouedad.people.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who signed up for which meeting, on which terms, and what became of it. */
+@ApplicationScoped
+@Transactional
+public class Registrations implements CorrespondentRows {
+    private static final String WITH_EVENT = "select r from Registration r join fetch r.event e join fetch e.space s"
+            + " join fetch s.circle where ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** How people sign up for the meeting; empty where they do not. */
+    public Optional<Terms> terms(Event event) {
+        return Optional.ofNullable(em.find(Terms.class, event.getId()));
+    }
+
+    /** The registration of the viewer that stands, or was asked; empty for a stranger. */
+    public Optional<Registration> mine(Viewer viewer, Event event) {
+        return viewer.isSignedIn() ? em.createQuery(WITH_EVENT + "e = :event and r.personId = :person and r.stage in :stages order by r.id desc",
+                        Registration.class).setParameter("event", event).setParameter("person", viewer.personId())
+                .setParameter("stages", Stage.STANDING).setMaxResults(1).getResultStream().findFirst() : Optional.empty();
+    }
+
+    /** Seats that are kept, offered ones included. */
+    public long taken(Event event, Presence presence) {
+        return sum(event, presence, Stage.HOLDING);
+    }
+
+    /** Seats that are waited for. */
+    public long awaited(Event event, Presence presence) {
+        return sum(event, presence, Set.of(Stage.WAITING));
+    }
+
+    private long sum(Event event, Presence presence, Collection<Stage> stages) {
+        return em.createQuery("select coalesce(sum(r.seats), 0) from Registration r where r.event = :event and r.presence = :presence"
+                        + " and r.stage in :stages", Long.class).setParameter("event", event).setParameter("presence", presence)
+                .setParameter("stages", stages).getSingleResult();
+    }
+
+    /** All of a meeting in the order in which they were confirmed, ended ones last; for whoever may change the meeting. */
+    public List<Registration> list(Viewer viewer, Event event, int offset, int limit) {
+        viewer.require(EventPolicy.mayChange(viewer, event));
+        return em.createQuery("select r from Registration r where r.event = :event and r.stage <> bzh.rouedad.registration.Stage.ASKED"
+                        + " order by case when r.stage in :stages then 0 else 1 end, r.number, r.id", Registration.class)
+                .setParameter("event", event).setParameter("stages", Stage.STANDING).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /** How many {@link #list} holds. */
+    public long count(Viewer viewer, Event event) {
+        viewer.require(EventPolicy.mayChange(viewer, event));
+        return em.createQuery("select count(r) from Registration r where r.event = :event"
+                        + " and r.stage <> bzh.rouedad.registration.Stage.ASKED", Long.class).setParameter("event", event).getSingleResult();
+    }
+
+    /** Those who have a seat and agreed to be named in public, by name; the meeting was found by whoever asks. */
+    public List<Registration> listed(Event event, int limit) {
+        return em.createQuery("select r from Registration r where r.event = :event and r.listed = true"
+                        + " and r.stage = bzh.rouedad.registration.Stage.SEATED order by r.name, r.id", Registration.class)
+                .setParameter("event", event).setMaxResults(limit).getResultList();
+    }
+
+    protected Optional<Registration> find(long id) {
+        return em.createQuery(WITH_EVENT + "r.id = :id", Registration.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    protected Optional<Change> change(long id) {
+        return em.createQuery("select h from Change h join fetch h.registration r join fetch r.event e join fetch e.space s"
+                + " join fetch s.circle where h.id = :id", Change.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** The one of this address that stands, or was asked. */
+    protected Optional<Registration> of(Event event, String emailKey) {
+        return em.createQuery("select r from Registration r where r.event = :event and r.emailKey = :key and r.stage in :stages"
+                        + " order by r.id desc", Registration.class).setParameter("event", event).setParameter("key", emailKey)
+                .setParameter("stages", Set.of(Stage.ASKED, Stage.SEATED, Stage.OFFERED, Stage.WAITING)).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
+    /** Who has waited longest. */
+    protected Optional<Registration> firstWaiting(Event event, Presence presence) {
+        return em.createQuery("select r from Registration r where r.event = :event and r.presence = :presence"
+                        + " and r.stage = bzh.rouedad.registration.Stage.WAITING order by r.number", Registration.class)
+                .setParameter("event", event).setParameter("presence", presence).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** How many registrations wait before this one. */
+    public int ahead(Registration registration) {
+        return em.createQuery("select count(r) from Registration r where r.event = :event and r.presence = :presence"
+                        + " and r.stage = bzh.rouedad.registration.Stage.WAITING and r.number < :number", Long.class)
+                .setParameter("event", registration.getEvent()).setParameter("presence", registration.getPresence())
+                .setParameter("number", registration.getNumber()).getSingleResult().intValue();
+    }
+
+    /** Those that stand and were not told of this news yet. */
+    protected List<Registration> untold(long eventId, long activityId) {
+        return em.createQuery("select r from Registration r where r.event.id = :event and r.stage in :stages and not exists"
+                        + " (select h from Change h where h.registration = r and h.activityId = :activity) order by r.number", Registration.class)
+                .setParameter("event", eventId).setParameter("stages", Stage.STANDING).setParameter("activity", activityId).getResultList();
+    }
+
+    /** Meetings with a seat that was offered and not taken by then. */
+    protected List<Event> lapsing(Instant now) {
+        return em.createQuery("select distinct r.event from Registration r where r.stage = bzh.rouedad.registration.Stage.OFFERED"
+                + " and r.offeredUntil <= :now", Event.class).setParameter("now", now).getResultList();
+    }
+
+    /** Offered seats of a meeting that were not taken by then, the longest first. */
+    protected List<Registration> lapsed(Event event, Instant now) {
+        return em.createQuery("select r from Registration r where r.event = :event"
+                        + " and r.stage = bzh.rouedad.registration.Stage.OFFERED and r.offeredUntil <= :now order by r.number", Registration.class)
+                .setParameter("event", event).setParameter("now", now).getResultList();
+    }
+
+    /** Those whose owner never said yes in time. */
+    protected List<Registration> unanswered(Instant now) {
+        return em.createQuery("select r from Registration r where r.stage = bzh.rouedad.registration.Stage.ASKED and r.askedAt < :before",
+                Registration.class).setParameter("before", now.minus(Correspondents.PATIENCE)).getResultList();
+    }
+
+    @Override
+    public boolean isNamed(long correspondentId) {
+        return !em.createQuery("select r.id from Registration r where r.correspondentId = :id", Long.class)
+                .setParameter("id", correspondentId).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** The terms, for this transaction to change; nobody else seats anybody at the meeting until it ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected Optional<Terms> held(long eventId) {
+        return Optional.ofNullable(em.find(Terms.class, eventId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** As it stands now, whatever was read before the turn came. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected Registration fresh(long id) {
+        Registration registration = em.find(Registration.class, id);
+        em.refresh(registration);
+        return registration;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected <T> T add(T thing) {
+        em.persist(thing);
+        em.flush();
+        return thing;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected Event event(long id) {
+        Event event = em.find(Event.class, id);
+        em.refresh(event);
+        return event;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void remove(Registration registration) {
+        em.remove(registration);
+    }
+}

@@ -1,0 +1,59 @@
+package bzh.rouedad.registration;
+
+import bzh.rouedad.activity.Activity;
+import bzh.rouedad.activity.Verb;
+import bzh.rouedad.notice.Notices;
+import bzh.rouedad.people.Circles;
+import bzh.rouedad.people.Correspondents;
+import bzh.rouedad.people.LetterKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What befalls many registrations at once: news of their meeting, and being forgotten where nobody confirmed them. */
+@ApplicationScoped
+@Transactional
+class Telling {
+    @Inject
+    Registrations registrations;
+    @Inject
+    Seating seating;
+    @Inject
+    Circles circles;
+    @Inject
+    Notices notices;
+    @Inject
+    LetterKeys keys;
+    @Inject
+    Correspondents correspondents;
+    Clock clock = Clock.systemUTC();
+
+    /** Queues a letter for each who signed up and hears of it from nobody else; answers how many that made. */
+    protected int tell(Activity activity) {
+        if (seating.turnIfAny(activity.getThing().id()).isEmpty()) {
+            return 0;
+        }
+        Set<Long> members = new HashSet<>(circles.memberIds(activity.getCircleId()));
+        What what = activity.getVerb() == Verb.CANCELLED ? What.CANCELLED : What.MOVED;
+        List<Registration> told = registrations.untold(activity.getThing().id(), activity.getId()).stream()
+                .filter(each -> each.owner().personId() == null || !members.contains(each.owner().personId())).toList();
+        told.forEach(each -> seating.tell(each, what, null, activity.getId()));
+        return told.size();
+    }
+
+    /** Forgets what was not confirmed in time, with all that was made for it. */
+    protected void tidy() {
+        Set<Long> asked = new HashSet<>();
+        for (Registration registration : registrations.unanswered(clock.instant())) {
+            notices.forget(SeatAskLetter.KIND, registration.getId());
+            keys.withdraw(RegistrationLinks.WORD, registration.getId());
+            asked.add(registration.owner().correspondentId());
+            registrations.remove(registration);
+        }
+        correspondents.forget(asked);
+    }
+}

@@ -1,0 +1,2 @@
+/** Screens of registration. */
+package bzh.rouedad.registration.web;
