@@ -40,10 +40,10 @@ public record TermsText(boolean onSite, String seats, boolean remote, String rem
         Integer patience = number("hours", hours, 1, MOST_HOURS);
         return new Checked(onSite, onSite ? number("seats", seats, 1, MOST_SEATS) : null, remote,
                 remote ? number("remoteSeats", remoteSeats, 1, MOST_SEATS) : null, from, to,
-                patience == null ? USUAL_HOURS : patience, questions());
+                patience == null ? USUAL_HOURS : patience, asked());
     }
 
-    private String questions() {
+    private String asked() {
         List<String> lines = questions == null ? List.of()
                 : questions.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.size() > MOST_QUESTIONS) {

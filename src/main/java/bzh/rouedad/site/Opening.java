@@ -11,6 +11,7 @@ import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
 import bzh.rouedad.search.Counting;
 import bzh.rouedad.search.Upkeep;
+import bzh.rouedad.registration.SeatRounds;
 import bzh.rouedad.watch.Ringing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,8 @@ public class Opening {
     Post post;
     @Inject
     Ringing ringing;
+    @Inject
+    SeatRounds seats;
     @Inject
     Importing importing;
     @Inject
@@ -76,6 +79,7 @@ public class Opening {
         courier.wake();
         post.wake();
         ringing.wake();
+        seats.wake();
         importing.wake();
         sweep.wake();
         fileReading.wake();

@@ -16,6 +16,7 @@ import bzh.rouedad.notice.QuietPost;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Circle;
 import bzh.rouedad.people.Circles;
+import bzh.rouedad.people.CorrespondentRows;
 import bzh.rouedad.people.DemoAccounts;
 import bzh.rouedad.people.EmailAddress;
 import bzh.rouedad.people.Person;
@@ -40,7 +41,7 @@ final class WatchHouse implements AutoCloseable {
     private static final Map<Long, Entry> PAGES = new TreeMap<>();
     final List<Mail> sent = new ArrayList<>();
     RuntimeException trouble;
-    final SmallHouse house = new SmallHouse().with(EntrySource.class, Pages.class).with(Recipient.class, Matching.class, Searching.class)
+    final SmallHouse house = new SmallHouse().with(CorrespondentRows.class, AwaitedThings.class, SavedSearches.class).with(EntrySource.class, Pages.class).with(Recipient.class, Matching.class, Searching.class)
             .with(OwnLetter.class, RingLetter.class, ConfirmLetter.class, AwaitLetter.class, AppearLetter.class).with(Postman.class, new Postman() {
                 @Override
                 public void deliver(Mail mail) {

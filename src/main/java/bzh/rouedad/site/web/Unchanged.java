@@ -34,7 +34,7 @@ public class Unchanged extends HttpFilter {
             return;
         }
         if (!request.getMethod().equals("GET") || signedIn.getViewer().isSignedIn() || request.getSession(false) != null
-                || path.startsWith("/invitation/") || path.startsWith("/veille/") && !path.endsWith(".atom")) {
+                || path.startsWith("/invitation/") || path.startsWith("/inscription/") || path.startsWith("/veille/") && !path.endsWith(".atom")) {
             response.setHeader("Cache-Control", "private, no-store");
             chain.doFilter(request, response);
             return;
