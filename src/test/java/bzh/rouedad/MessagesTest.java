@@ -24,6 +24,7 @@ import bzh.rouedad.search.Relaxation;
 import bzh.rouedad.search.web.Span;
 import bzh.rouedad.wiki.PageLanguage;
 import bzh.rouedad.registration.Presence;
+import bzh.rouedad.registration.What;
 import bzh.rouedad.space.PledgeState;
 import bzh.rouedad.panorama.Measure;
 import bzh.rouedad.panorama.Order;
@@ -126,7 +127,7 @@ class MessagesTest {
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
                 QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values(), Measure.values(), Order.values(),
-                bzh.rouedad.registration.Stage.values(), Presence.values())) {
+                bzh.rouedad.registration.Stage.values(), Presence.values(), What.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);

@@ -57,9 +57,11 @@ public class Registrations implements CorrespondentRows {
     /** All of a meeting in the order in which they were confirmed, ended ones last; for whoever may change the meeting. */
     public List<Registration> list(Viewer viewer, Event event, int offset, int limit) {
         viewer.require(EventPolicy.mayChange(viewer, event));
-        return em.createQuery("select r from Registration r where r.event = :event and r.stage <> bzh.rouedad.registration.Stage.ASKED"
-                        + " order by case when r.stage in :stages then 0 else 1 end, r.number, r.id", Registration.class)
-                .setParameter("event", event).setParameter("stages", Stage.STANDING).setFirstResult(offset).setMaxResults(limit).getResultList();
+        return em.createQuery("select r, case when r.stage in (bzh.rouedad.registration.Stage.LEFT, bzh.rouedad.registration.Stage.LAPSED)"
+                        + " then 1 else 0 end as ended from Registration r where r.event = :event"
+                        + " and r.stage <> bzh.rouedad.registration.Stage.ASKED order by ended, r.number, r.id", Object[].class)
+                .setParameter("event", event).setFirstResult(offset).setMaxResults(limit).getResultStream()
+                .map(row -> (Registration) row[0]).toList();
     }
 
     /** How many {@link #list} holds. */
@@ -83,6 +85,13 @@ public class Registrations implements CorrespondentRows {
     protected Optional<Change> change(long id) {
         return em.createQuery("select h from Change h join fetch h.registration r join fetch r.event e join fetch e.space s"
                 + " join fetch s.circle where h.id = :id", Change.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Whether its owner had been told of a seat before this change. */
+    protected boolean wasSeated(Change change) {
+        return !em.createQuery("select h.id from Change h where h.registration = :registration and h.id < :id and h.what = :seated", Long.class)
+                .setParameter("registration", change.registration()).setParameter("id", change.id()).setParameter("seated", What.SEATED)
+                .setMaxResults(1).getResultList().isEmpty();
     }
 
     /** The one of this address that stands, or was asked. */

@@ -52,12 +52,11 @@ class SeatLetter implements OwnLetter {
     private Mail mail(Envelope envelope, Change change) {
         Locale language = envelope.language();
         Event event = change.registration().getEvent();
-        String word = "registration.letter." + change.what().name().toLowerCase(Locale.ROOT);
-        String subject = Messages.say(language, word + ".subject", event.getTitle());
-        LetterText text = new LetterText(subject).say(said(language, word, change))
+        String subject = Messages.say(language, "registration.letter.subject." + change.what(), event.getTitle());
+        LetterText text = new LetterText(subject).say(said(language, change))
                 .say(Dates.span(language, event.getStarts(), event.getEnds()) + (event.getPlace() == null ? "" : "\n" + event.getPlace()));
         if (change.what() != What.LEFT && change.what() != What.REMOVED && change.what() != What.CANCELLED) {
-            text.say(Messages.say(language, "registration.letter.seats." + change.presence().name().toLowerCase(Locale.ROOT), change.seats()));
+            text.say(Messages.say(language, "registration.letter.seats." + change.presence(), change.seats()));
         }
         text.link(event.getTitle(), site + event.getUrl(), event.getSpace().getName())
                 .link(Messages.say(language, change.what() == What.OFFERED ? "registration.letter.take" : "registration.letter.open"),
@@ -66,7 +65,8 @@ class SeatLetter implements OwnLetter {
         return envelope.mail(subject, text, Map.of(), enclosures(envelope, change));
     }
 
-    private static String said(Locale language, String word, Change change) {
+    private static String said(Locale language, Change change) {
+        String word = "registration.letter.text." + change.what();
         return switch (change.what()) {
             case WAITING -> Messages.say(language, word, change.ahead());
             case OFFERED -> Messages.say(language, word, Dates.moment(language,
@@ -79,10 +79,12 @@ class SeatLetter implements OwnLetter {
         Event event = change.registration().getEvent();
         String name = change.registration().getName();
         return switch (change.what()) {
-            case SEATED, CANCELLED -> List.of(happenings.invitation(event, change.at(), name, envelope.to().mailbox()));
-            case MOVED -> change.registration().getStage() == Stage.SEATED
+            case SEATED -> List.of(happenings.invitation(event, change.at(), name, envelope.to().mailbox()));
+            // Only who had a seat has an invitation to be changed or withdrawn.
+            case MOVED, CANCELLED -> registrations.wasSeated(change)
                     ? List.of(happenings.invitation(event, change.at(), name, envelope.to().mailbox())) : List.of();
-            case LEFT, REMOVED -> List.of(happenings.withdrawal(event, change.at(), name, envelope.to().mailbox()));
+            case LEFT, REMOVED -> registrations.wasSeated(change)
+                    ? List.of(happenings.withdrawal(event, change.at(), name, envelope.to().mailbox())) : List.of();
             case WAITING, OFFERED, CHANGED, LAPSED -> List.of();
         };
     }

@@ -1,7 +1,7 @@
 package bzh.rouedad.registration;
 
-/** What the owner of a registration is told. Each has its sentences under {@code registration.letter.what}. */
-enum What {
+/** What the owner of a registration is told, in a letter of its own. Each has its sentences under {@code registration.letter.text}. */
+public enum What {
     SEATED, WAITING, OFFERED, CHANGED, LEFT, REMOVED, LAPSED,
     /** The meeting itself has other hours, or another place. */
     MOVED,

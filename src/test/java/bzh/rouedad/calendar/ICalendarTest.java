@@ -28,41 +28,41 @@ class ICalendarTest {
 
     @Test
     void invitationReadsAsItAlwaysDid() throws IOException {
-        assertEquals(golden("invitation.ics"), text(ICalendar.invitation(Happenings.brest(0, false),
+        assertEquals(golden("invitation.ics"), text(ICalendar.invitation(Occasions.brest(0, false),
                 "Maëlle Kerœuzé", "maelle@arzh.example")));
     }
 
     @Test
     void cancellationReadsAsItAlwaysDid() throws IOException {
-        assertEquals(golden("cancellation.ics"), text(ICalendar.invitation(Happenings.brest(2, true),
+        assertEquals(golden("cancellation.ics"), text(ICalendar.invitation(Occasions.brest(2, true),
                 "Maëlle Kerœuzé", "maelle@arzh.example")));
     }
 
     @Test
     void feedReadsAsItAlwaysDid() throws IOException {
         assertEquals(golden("feed.ics"), text(ICalendar.feed("Réseau d’été, Bretagne",
-                List.of(Happenings.brest(0, false), Happenings.at(LocalDateTime.of(2026, 3, 28, 18, 0),
+                List.of(Occasions.brest(0, false), Occasions.at(LocalDateTime.of(2026, 3, 28, 18, 0),
                         ZoneId.of("America/Montreal"))))));
     }
 
     @Test
     void cancelledEventIsSentAsACancellation() {
-        assertEquals("REQUEST", ICalendar.method(Happenings.brest(0, false)));
-        assertEquals("CANCEL", ICalendar.method(Happenings.brest(0, true)));
-        Unfolded cancelled = Unfolded.of(ICalendar.invitation(Happenings.brest(1, true), "A", "a@x"));
+        assertEquals("REQUEST", ICalendar.method(Occasions.brest(0, false)));
+        assertEquals("CANCEL", ICalendar.method(Occasions.brest(0, true)));
+        Unfolded cancelled = Unfolded.of(ICalendar.invitation(Occasions.brest(1, true), "A", "a@x"));
         assertEquals(1, cancelled.count("METHOD:CANCEL"));
         assertEquals("STATUS:CANCELLED", cancelled.line("STATUS"));
     }
 
     @Test
     void libraryReadsItBackAndFindsItValid() throws Exception {
-        byte[] written = ICalendar.invitation(Happenings.brest(3, false), "Maëlle", "maelle@arzh.example");
+        byte[] written = ICalendar.invitation(Occasions.brest(3, false), "Maëlle", "maelle@arzh.example");
         Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(written));
         ValidationResult faults = calendar.validate();
         assertFalse(faults.hasErrors(), faults::toString);
         VEvent event = calendar.<VEvent>getComponents("VEVENT").get(0);
         assertEquals("Le Quartz, 60 rue du Château, Brest", event.getLocation().getValue());
-        assertEquals(Happenings.brest(3, false).summary(), event.getDescription().getValue());
+        assertEquals(Occasions.brest(3, false).summary(), event.getDescription().getValue());
         assertEquals(Instant.parse("2007-10-24T07:30:00Z"),
                 event.<ZonedDateTime>getDateTimeStart().getDate().toInstant());
         assertEquals("3", event.getSequence().getValue());
@@ -74,7 +74,7 @@ class ICalendarTest {
     @Test
     void feedIsValidForTheLibraryToo() throws Exception {
         Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(
-                ICalendar.feed("Agenda", List.of(Happenings.brest(0, false), Happenings.brest(1, true)))));
+                ICalendar.feed("Agenda", List.of(Occasions.brest(0, false), Occasions.brest(1, true)))));
         assertFalse(calendar.validate().hasErrors(), calendar.validate()::toString);
         assertEquals(2, calendar.getComponents("VEVENT").size());
         assertEquals(1, calendar.getComponents("VTIMEZONE").size());
@@ -93,7 +93,7 @@ class ICalendarTest {
         "a\r\n b", "a\\nEND:VEVENT", "a\\", "a;b,c:d\"e\"f^g", "\";CN=\"x\":mailto:e@evil.example", "a\uD83Db",
         "<script>alert(1)</script>", "https://x.example/\r\nEND:VEVENT", "javascript:alert(1)", "#{7*7} ${7*7} %s %n"})
     void hostileTextNeverMakesAnotherEventOrProperty(String text) throws Exception {
-        byte[] written = ICalendar.invitation(Happenings.saying(text), text, "a@x");
+        byte[] written = ICalendar.invitation(Occasions.saying(text), text, "a@x");
         Unfolded read = Unfolded.of(written);
         assertEquals(1, read.count("BEGIN:VEVENT"));
         assertEquals(1, read.count("END:VEVENT"));
@@ -115,7 +115,7 @@ class ICalendarTest {
 
     @Test
     void identifierWithALineBreakIsRefused() {
-        Happening good = Happenings.brest(0, false);
+        Happening good = Occasions.brest(0, false);
         assertThrows(IllegalArgumentException.class, () -> new Happening("a\r\nEND:VEVENT", 0, false, "t", "",
                 good.starts(), good.ends(), good.zone(), "", "", "", "o@x", good.changed()));
         assertThrows(BadAddress.class, () -> new Happening("a", 0, false, "t", "",
@@ -130,7 +130,7 @@ class ICalendarTest {
 
     @Test
     void linesAreSeventyFiveOctetsAndEndWithCrLf() {
-        byte[] written = ICalendar.invitation(Happenings.saying("é🎉œ".repeat(100)), "🎉".repeat(90), "a@x");
+        byte[] written = ICalendar.invitation(Occasions.saying("é🎉œ".repeat(100)), "🎉".repeat(90), "a@x");
         String text = new String(written, StandardCharsets.UTF_8);
         assertFalse(text.contains("\uFFFD"), "a character was cut in two");
         assertFalse(text.replace("\r\n", "").contains("\n"));
@@ -145,7 +145,7 @@ class ICalendarTest {
     void localHourStaysTheSameAcrossTheChangeToSummerTime() throws Exception {
         for (int day : new int[] {28, 30}) {
             byte[] written = ICalendar.feed("a", List.of(
-                    Happenings.at(LocalDateTime.of(2026, 3, day, 18, 0), Happenings.PARIS)));
+                    Occasions.at(LocalDateTime.of(2026, 3, day, 18, 0), Occasions.PARIS)));
             assertEquals("DTSTART;TZID=Europe/Paris:202603" + day + "T180000", Unfolded.of(written).line("DTSTART"));
             Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(written));
             VEvent event = calendar.<VEvent>getComponents("VEVENT").get(0);
@@ -158,9 +158,9 @@ class ICalendarTest {
     void timeOfAConstantOffsetIsWrittenInUtc() {
         LocalDateTime noon = LocalDateTime.of(2026, 7, 1, 12, 0);
         assertEquals("DTSTART:20260701T100000Z",
-                Unfolded.of(ICalendar.feed("a", List.of(Happenings.at(noon, ZoneId.of("+02:00"))))).line("DTSTART"));
+                Unfolded.of(ICalendar.feed("a", List.of(Occasions.at(noon, ZoneId.of("+02:00"))))).line("DTSTART"));
         assertEquals("DTSTART:20260701T120000Z",
-                Unfolded.of(ICalendar.feed("a", List.of(Happenings.at(noon, ZoneId.of("UTC"))))).line("DTSTART"));
+                Unfolded.of(ICalendar.feed("a", List.of(Occasions.at(noon, ZoneId.of("UTC"))))).line("DTSTART"));
     }
 
     private static String text(byte[] calendar) {

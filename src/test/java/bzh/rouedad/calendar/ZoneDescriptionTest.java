@@ -26,7 +26,7 @@ class ZoneDescriptionTest {
     @Test
     void todaysParisIsTwoYearlyRules() {
         Unfolded paris = Unfolded.of(ICalendar.feed("a",
-                List.of(Happenings.at(LocalDateTime.of(2026, 3, 28, 18, 0), Happenings.PARIS))));
+                List.of(Occasions.at(LocalDateTime.of(2026, 3, 28, 18, 0), Occasions.PARIS))));
         assertEquals(2, paris.lines().stream().filter(line -> line.startsWith("RRULE:FREQ=YEARLY;")).count());
         assertEquals(1, paris.count("BEGIN:DAYLIGHT"));
         assertEquals(1, paris.count("BEGIN:STANDARD"));
@@ -42,7 +42,7 @@ class ZoneDescriptionTest {
         List<Happening> year = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             for (int when : new int[] {1980, 2007, 2026, 2031}) {
-                year.add(Happenings.at(LocalDateTime.of(when, month, 15, 18, 0), zone));
+                year.add(Occasions.at(LocalDateTime.of(when, month, 15, 18, 0), zone));
             }
         }
         for (Happening one : year) {
@@ -57,7 +57,7 @@ class ZoneDescriptionTest {
     void everyZoneOfJavaIsDescribedOrWrittenInUtc() {
         LocalDateTime noon = LocalDateTime.of(2026, 7, 1, 12, 0);
         for (String id : zones()) {
-            Unfolded feed = Unfolded.of(ICalendar.feed("a", List.of(Happenings.at(noon, ZoneId.of(id)))));
+            Unfolded feed = Unfolded.of(ICalendar.feed("a", List.of(Occasions.at(noon, ZoneId.of(id)))));
             assertTrue(feed.line("DTSTART").endsWith("Z") || feed.count("TZID:" + id) == 1, id);
         }
     }

@@ -23,11 +23,9 @@ import bzh.rouedad.people.Person;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.search.OpenIndex;
+import bzh.rouedad.world.Hands;
 import bzh.rouedad.world.SmallHouse;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -102,30 +100,6 @@ final class WatchHouse implements AutoCloseable {
         @Override
         public void receive(List<Activity> news) {
             // The index is filled by hand.
-        }
-    }
-
-    /** A clock that is set. */
-    static final class Hands extends Clock {
-        Instant now;
-
-        Hands(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 

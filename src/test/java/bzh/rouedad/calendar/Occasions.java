@@ -5,12 +5,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** Events for tests. */
-final class Happenings {
+final class Occasions {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final Instant CHANGED = Instant.parse("2007-10-01T12:00:00Z");
 
-    private Happenings() {
+    private Occasions() {
     }
 
     static Happening brest(int sequence, boolean cancelled) {
