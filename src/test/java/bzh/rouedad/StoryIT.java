@@ -55,15 +55,13 @@ import bzh.rouedad.wiki.Trash;
 import bzh.rouedad.wiki.Wiki;
 import bzh.rouedad.world.Cast;
 import bzh.rouedad.world.House;
+import bzh.rouedad.world.Together;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +70,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -361,7 +358,7 @@ class StoryIT {
         transaction.commit();
         installation.open(Optional.of("jeton-des-essais-2007"));
         String password = "une phrase de passe longue";
-        List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () -> installation.found(
+        List<Object> outcomes = Together.act(threads, IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () -> installation.found(
                 "jeton-des-essais-2007", "Autre", EmailAddress.of(UUID.randomUUID() + "@reseau.example").orElseThrow(),
                 password, Locale.FRENCH).person()).toList());
         assertEquals(1, outcomes.stream().filter(Person.class::isInstance).count(), () -> outcomes.toString());
@@ -373,7 +370,7 @@ class StoryIT {
     void everyAcknowledgedTextOfTwentyWritersAtOneTimeIsInTheHistory() throws Exception {
         Space space = cast.space(Audience.EVERYONE);
         wiki.save(founder, space, "tableau", text("Tableau", "blanc", null));
-        List<Object> outcomes = together(IntStream.range(0, 20).<Callable<Object>>mapToObj(writer -> () -> {
+        List<Object> outcomes = Together.act(threads, IntStream.range(0, 20).<Callable<Object>>mapToObj(writer -> () -> {
             List<String> kept = new ArrayList<>();
             for (int i = 0; i < 25; i++) {
                 String words = "écrit par " + writer + ", " + i;
@@ -399,7 +396,7 @@ class StoryIT {
     @Test
     void onePageOfANameIsMadeHoweverManyMakeItAtOnce() throws Exception {
         Space space = cast.space(Audience.EVERYONE);
-        List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
+        List<Object> outcomes = Together.act(threads, IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
                 wiki.save(founder, space, "unique", text("Unique", "texte " + i, null)).page().getId()).toList());
         assertEquals(1, outcomes.stream().filter(Long.class::isInstance).count(), () -> outcomes.toString());
         assertEquals(7, outcomes.stream().filter(EditConflict.class::isInstance).count(), () -> outcomes.toString());
@@ -408,7 +405,7 @@ class StoryIT {
     @Test
     void oneSpaceOfANameIsFoundedHoweverManyFoundItAtOnce() throws Exception {
         String slug = "s" + UUID.randomUUID();
-        List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () -> hosting.found(founder,
+        List<Object> outcomes = Together.act(threads, IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () -> hosting.found(founder,
                 new SpaceDraft(slug, "Espace", SpaceKind.GROUP, Audience.EVERYONE, null, null))).toList());
         assertEquals(1, outcomes.stream().filter(Space.class::isInstance).count(), () -> outcomes.toString());
         assertEquals(7, outcomes.stream().filter(InvalidInput.class::isInstance).count(), () -> outcomes.toString());
@@ -418,7 +415,7 @@ class StoryIT {
     void meetingsOfOneNameAnnouncedAtOnceAllStandOrAreToldAtTheField() throws Exception {
         Space space = cast.space(Audience.EVERYONE);
         String title = "Rencontre " + UUID.randomUUID();
-        List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
+        List<Object> outcomes = Together.act(threads, IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
                 calendar.announce(founder, space, meeting(title))).toList());
         assertTrue(outcomes.stream().anyMatch(Event.class::isInstance));
         assertTrue(outcomes.stream().allMatch(each -> each instanceof Event || each instanceof InvalidInput), () -> outcomes.toString());
@@ -428,7 +425,7 @@ class StoryIT {
     void twoAdministratorsWhoDismissEachOtherLeaveOne() throws Exception {
         Space space = cast.space(Audience.EVERYONE);
         Viewer other = member(space, Role.ADMINISTRATOR);
-        List<Object> outcomes = together(List.of(() -> dismissed(founder, space, other.personId()),
+        List<Object> outcomes = Together.act(threads, List.of(() -> dismissed(founder, space, other.personId()),
                 () -> dismissed(other, space, founder.personId())));
         assertEquals(1, outcomes.stream().filter("gone"::equals).count(), () -> outcomes.toString());
     }
@@ -437,7 +434,7 @@ class StoryIT {
     void onePersonWelcomedTwiceAtOnceHasOneAccountAndOneMembership() throws Exception {
         Space space = cast.space(Audience.EVERYONE);
         String address = UUID.randomUUID() + "@mairie.example";
-        List<Object> outcomes = together(IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
+        List<Object> outcomes = Together.act(threads, IntStream.range(0, 8).<Callable<Object>>mapToObj(i -> () ->
                 hosting.welcome(founder, space, "Membre", address, Role.READER, Locale.FRENCH).getId()).toList());
         assertEquals(1, outcomes.stream().filter(Long.class::isInstance).distinct().count(), () -> outcomes.toString());
         assertTrue(outcomes.stream().allMatch(each -> each instanceof Long || each instanceof InvalidInput), () -> outcomes.toString());
@@ -461,35 +458,6 @@ class StoryIT {
     }
 
     /** Lets all set off at the same moment, on threads like those of our workers; what each answered or threw, in order. */
-    private List<Object> together(List<Callable<Object>> acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(acts.size());
-        Object[] outcomes = new Object[acts.size()];
-        List<Thread> running = new ArrayList<>();
-        for (int i = 0; i < acts.size(); i++) {
-            int each = i;
-            Thread thread = threads.newThread(() -> outcomes[each] = outcome(start, acts.get(each)));
-            running.add(thread);
-            thread.start();
-        }
-        for (Thread thread : running) {
-            thread.join();
-        }
-        return Arrays.asList(outcomes);
-    }
-
-    private static Object outcome(CyclicBarrier start, Callable<Object> act) {
-        try {
-            start.await();
-            return act.call();
-        } catch (NotAllowed | InvalidInput | EditConflict e) {
-            return e;
-        } catch (Exception e) {
-            // As text: an exception of the database cannot travel out of the server.
-            StringWriter trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace));
-            return trace.toString();
-        }
-    }
 
     private boolean founder(Space space) {
         return circles.viewer(persons.find(founder.personId()).orElseThrow()).isMemberOf(space.getCircle());

@@ -10,9 +10,9 @@ public final class House {
     private House() {
     }
 
-    /** The WAR with these test classes and the {@link Cast} added. */
+    /** The WAR with these test classes and what helps them added. */
     public static WebArchive with(Class<?>... tests) {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war").importFrom(new File("target/rouedad.war"))
-                .as(WebArchive.class).addClasses(tests).addClass(Cast.class);
+                .as(WebArchive.class).addClasses(tests).addClasses(Cast.class, Together.class);
     }
 }
