@@ -3,11 +3,7 @@ package bzh.rouedad.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bzh.rouedad.world.Eventually;
-import com.microsoft.playwright.Locator;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -199,21 +195,12 @@ class EditionJourney {
         visitor.type("email", "agente@mairie.example");
         visitor.press("Envoyer une demande de confirmation");
         visitor.reads("Une lettre part à l’adresse agente@mairie.example.");
-        Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
-        animator.open("/courrier");
-        Locator letter = animator.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("une parution")).locator("a");
-        Eventually.so("a letter", Duration.ofSeconds(30), () -> {
-            animator.page().reload();
-            return letter.count() > 0;
-        });
-        animator.follow(letter.first());
-        Matcher key = Pattern.compile("/prevenu/(\\S+)").matcher(animator.page().locator(".letter-text").innerText());
-        assertTrue(key.find());
-        visitor.open("/prevenu/" + key.group(1));
+        String confirm = travellers.linkInLetter("une parution", "/prevenu/\\S+");
+        visitor.open(confirm);
         visitor.photographs("await-confirm");
         visitor.press("Oui, prévenez-moi");
         visitor.reads("C’est entendu");
-        visitor.open("/prevenu/" + key.group(1));
+        visitor.open(confirm);
         visitor.reads("Ce lien a déjà servi.");
         animator.open("/guides/tic-education-et-ecole");
         animator.follow("Prévenez-moi quand il paraît");

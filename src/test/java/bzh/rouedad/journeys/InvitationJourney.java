@@ -4,11 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bzh.rouedad.world.Caller;
-import bzh.rouedad.world.Eventually;
-import com.microsoft.playwright.Locator;
-import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -107,16 +102,6 @@ class InvitationJourney {
         animator.field("role").selectOption("CONTRIBUTOR");
         animator.press("Accueillir");
         animator.reads(email + " fait partie de l’espace.");
-        animator.open("/courrier");
-        Locator line = animator.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(email))
-                .locator("a");
-        Eventually.so("the invitation of " + name + " is in the folder", Duration.ofSeconds(20), () -> {
-            animator.page().reload();
-            return line.count() > 0;
-        });
-        animator.follow(line.first());
-        Matcher link = Pattern.compile("/invitation/\\S+").matcher(animator.page().locator(".letter-text").innerText());
-        assertTrue(link.find(), "a link");
-        return link.group();
+        return travellers.linkInLetter(email, "/invitation/\\S+");
     }
 }

@@ -1,11 +1,18 @@
 package bzh.rouedad.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bzh.rouedad.world.Eventually;
 import bzh.rouedad.world.RunningServer;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The people of one journey, each with a fresh browser of their own: no cookie, nothing remembered. */
 final class Travellers {
@@ -63,6 +70,21 @@ final class Travellers {
         Traveller traveller = new Traveller(surroundings.browserWith(profile), server().url(), false);
         all.add(traveller);
         return traveller;
+    }
+
+    /** A link out of the latest letter of which the list shows these words, a subject or an address: without the site. */
+    String linkInLetter(String words, String pattern) {
+        Traveller animator = signedIn(ANIMATOR);
+        animator.open("/courrier");
+        Locator line = animator.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(words)).locator("a");
+        Eventually.so("a letter: " + words, Duration.ofSeconds(30), () -> {
+            animator.page().reload();
+            return line.count() > 0;
+        });
+        animator.follow(line.first());
+        Matcher link = Pattern.compile(pattern).matcher(animator.page().locator(".letter-text").innerText());
+        assertTrue(link.find(), "a link in the letter: " + words);
+        return link.group();
     }
 
     /** What browsers complained of until here is known and wanted. */

@@ -4,11 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bzh.rouedad.world.Caller;
-import bzh.rouedad.world.Eventually;
-import com.microsoft.playwright.Locator;
-import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,7 +39,7 @@ class WatchJourney {
         visitor.press("Envoyer une demande de confirmation");
         visitor.reads("Une lettre part à l’adresse passante@mairie.example.");
         visitor.photographs("watch-sent");
-        String confirm = link(travellers, "Confirmez votre recherche sur Rouedad", "/veille/confirmer/\\S+");
+        String confirm = travellers.linkInLetter("Confirmez votre recherche sur Rouedad", "/veille/confirmer/\\S+");
         visitor.open(confirm);
         visitor.reads("Voulez-vous être prévenu");
         visitor.photographs("watch-confirm");
@@ -57,7 +52,7 @@ class WatchJourney {
         visitor.reads("Ce lien ne vaut plus, ou n’a jamais valu.");
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
         editor.writes("Un escargot à la cantine", "Il est passé par ici.");
-        String end = link(travellers, "Nouveau : Un escargot à la cantine", "/veille/fin/\\S+");
+        String end = travellers.linkInLetter("Nouveau : Un escargot à la cantine", "/veille/fin/\\S+");
         visitor.open(end);
         visitor.reads("Rien ne s’arrête avant que vous ne le demandiez.");
         visitor.photographs("watch-end");
@@ -102,20 +97,5 @@ class WatchJourney {
         visitor.isAt("Connexion");
         String english = Caller.text(Caller.stranger(travellers.server()).get("/nouvelle-veille?q=school", "Accept-Language", "en"));
         assertTrue(english.contains("Keep a search") && english.contains("every Monday at 7 a.m."), english);
-    }
-
-    /** A link out of the latest letter under this subject, without the site. */
-    private static String link(Travellers travellers, String subject, String pattern) {
-        Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
-        animator.open("/courrier");
-        Locator line = animator.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(subject)).locator("a");
-        Eventually.so("a letter: " + subject, Duration.ofSeconds(30), () -> {
-            animator.page().reload();
-            return line.count() > 0;
-        });
-        animator.follow(line.first());
-        Matcher link = Pattern.compile(pattern).matcher(animator.page().locator(".letter-text").innerText());
-        assertTrue(link.find(), "a link");
-        return link.group();
     }
 }
