@@ -54,6 +54,35 @@ public class Registering {
         post.wake();
     }
 
+    /** The viewer takes the seat they are offered; false when it is held no longer. */
+    public boolean accept(Viewer viewer, Event event) {
+        return told(registrations.mine(viewer, event).map(seats::accept).orElse(false));
+    }
+
+    /** The viewer does not come; false when they were not on the list. */
+    public boolean leave(Viewer viewer, Event event) {
+        return told(registrations.mine(viewer, event).map(mine -> seats.leave(mine, What.LEFT)).orElse(false));
+    }
+
+    /**
+     * The viewer changes what they handed in.
+     *
+     * @param seen the version the text was made from
+     * @throws InvalidInput     when a field does not do, or there is no more room; what was there stays
+     * @throws ChangedMeanwhile when it is not the version that was seen
+     */
+    public void change(Viewer viewer, Event event, RegistrationText text, Long seen) {
+        registrations.mine(viewer, event).ifPresent(mine -> seats.change(mine, text, seen));
+        post.wake();
+    }
+
+    private boolean told(boolean changed) {
+        if (changed) {
+            post.wake();
+        }
+        return changed;
+    }
+
     /**
      * Decides how people sign up; who has a seat keeps it, who waits is offered what there is more.
      *

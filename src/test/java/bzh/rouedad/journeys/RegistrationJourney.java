@@ -57,6 +57,33 @@ class RegistrationJourney {
         looks(organiser);
     }
 
+    @Test
+    void withAnAccountNoLetterIsNeeded(Travellers travellers) {
+        Traveller organiser = travellers.signedIn(Travellers.ORGANISER);
+        organiser.open("/annoncer/fing");
+        organiser.type("title", "Café des animateurs");
+        organiser.type("starts", "2031-05-07T14:00");
+        organiser.type("ends", "2031-05-07T17:00");
+        organiser.press("Annoncer");
+        organiser.follow("Ouvrir les inscriptions");
+        organiser.press("Enregistrer");
+        Traveller editor = travellers.signedIn(Travellers.EDITOR);
+        editor.open("/agenda/cafe-des-animateurs-2031");
+        editor.follow("S’inscrire");
+        editor.press("S’inscrire");
+        editor.reads("Votre place est retenue : une lettre vous le confirme.");
+        editor.follow("Voir, modifier ou annuler mon inscription");
+        editor.type("seats", "2");
+        editor.press("Enregistrer");
+        editor.reads("Votre inscription est modifiée.");
+        editor.reads("2 places prises");
+        editor.follow("Voir, modifier ou annuler mon inscription");
+        editor.page().locator("summary").click();
+        editor.press("Oui, annuler mon inscription");
+        editor.reads("Votre inscription est annulée");
+        editor.reads("0 place prise");
+    }
+
     private static void opens(Traveller organiser) {
         organiser.follow("Ouvrir les inscriptions");
         organiser.type("seats", "beaucoup");

@@ -182,4 +182,19 @@ class SeatsDbTest {
         assertEquals("name", refused(() -> room.register(event, anne, MeetingHouse.text("Anne", null))));
         assertEquals(List.of("Anne SEATED"), room.list(event));
     }
+
+    @Test
+    void withAnAccountOneSeesAndChangesOnesOwnRegistrationOnly() {
+        Viewer anne = room.person("anne");
+        Viewer brieg = room.person("brieg");
+        room.register(event, anne, MeetingHouse.text("Anne", null));
+        assertFalse(room.house.act(() -> room.registering.leave(brieg, event)));
+        assertTrue(room.registrations.mine(brieg, event).isEmpty());
+        assertTrue(room.registrations.mine(Viewer.stranger(), event).isEmpty());
+        room.house.run(() -> room.registering.change(anne, event, MeetingHouse.text("Anne Le Bihan", "2"), null));
+        assertEquals(2, room.registrations.mine(anne, event).orElseThrow().getSeats());
+        assertTrue(room.house.act(() -> room.registering.leave(anne, event)));
+        assertFalse(room.house.act(() -> room.registering.leave(anne, event)));
+        assertEquals(List.of("Anne Le Bihan LEFT"), room.list(event));
+    }
 }

@@ -1,7 +1,11 @@
 package bzh.rouedad.registration.web;
 
+import bzh.rouedad.calendar.Event;
+import bzh.rouedad.calendar.Events;
 import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.registration.Registering;
 import bzh.rouedad.registration.Registration;
 import bzh.rouedad.registration.RegistrationLinks;
 import bzh.rouedad.registration.Registrations;
@@ -16,46 +20,65 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
-/** One's own registration, by the link from a letter. Opening the address changes nothing: mail scanners do that. */
+/**
+ * One's own registration: by the link from a letter, or with an account. Opening the address changes nothing: mail scanners do
+ * that.
+ */
 @Named
 @RequestScoped
 public class MyRegistration {
     @Inject
     Asked asked;
     @Inject
+    SignedIn signedIn;
+    @Inject
+    Events events;
+    @Inject
     RegistrationLinks links;
+    @Inject
+    Registering registering;
     @Inject
     Registrations registrations;
     @Inject
     Words words;
 
+    private String key;
+    private Event event;
     private Registration registration;
     private Terms terms;
     private TypedRegistration form;
 
     @PostConstruct
     void load() {
-        registration = links.find(asked.get("key")).orElse(null);
+        key = asked.get("key");
+        event = key != null ? null : events.find(signedIn.getViewer(), asked.get("event")).orElse(null);
+        registration = (key != null ? links.find(key)
+                : event == null ? Optional.<Registration>empty() : registrations.mine(signedIn.getViewer(), event)).orElse(null);
         terms = registration == null ? null : registrations.terms(registration.getEvent()).orElse(null);
         form = terms == null ? null : TypedRegistration.of(terms, registration);
     }
 
     public void confirm() {
-        done(links.confirm(asked.get("key")), "registration.confirmed");
+        done(key != null && links.confirm(key), "registration.confirmed");
     }
 
     public void accept() {
-        done(links.accept(asked.get("key")), "registration.accepted");
+        done(key != null ? links.accept(key) : event != null && registering.accept(signedIn.getViewer(), event), "registration.accepted");
     }
 
     public void leave() {
-        done(links.leave(asked.get("key")), "registration.left");
+        done(key != null ? links.leave(key) : event != null && registering.leave(signedIn.getViewer(), event), "registration.left");
     }
 
     public void change() {
         try {
-            links.change(asked.get("key"), form.text(), form.getSeen());
+            if (key != null) {
+                links.change(key, form.text(), form.getSeen());
+            } else if (event != null) {
+                registering.change(signedIn.getViewer(), event, form.text(), form.getSeen());
+            }
             done(true, "registration.changed");
         } catch (ChangedMeanwhile e) {
             form.setSeen(e.version());
@@ -67,7 +90,7 @@ public class MyRegistration {
 
     private void done(boolean changed, String word) {
         Screen.tell(words.say(changed ? word : "registration.too-late"));
-        Screen.go(Screen.here());
+        Screen.go(event == null ? Screen.here() : event.getUrl());
     }
 
     /** Null for a link that leads to nothing. */

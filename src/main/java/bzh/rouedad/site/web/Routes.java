@@ -89,6 +89,7 @@ public class Routes extends HttpFilter {
             route("/agenda/{event}", "calendar/read-event"),
             route("/agenda/{event}/modifier", "calendar/announce-event"),
             route("/agenda/{event}/inscription", "registration/sign-up"),
+            route("/agenda/{event}/mon-inscription", "registration/my-registration"),
             route("/agenda/{event}/inscrits", "registration/attendees"),
             route("/agenda/{event}/places", "registration/decide-terms"),
             route("/inscription/{key}", "registration/my-registration"),
