@@ -202,6 +202,7 @@ class EditionJourney {
         visitor.reads("C’est entendu");
         visitor.open(confirm);
         visitor.reads("Ce lien a déjà servi.");
+        Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
         animator.open("/guides/tic-education-et-ecole");
         animator.follow("Prévenez-moi quand il paraît");
         animator.press("Oui, prévenez-moi");
