@@ -27,11 +27,11 @@ class RegistrationJourney {
         visitor.follow("S’inscrire");
         visitor.type("name", "Nolwenn Le Goff");
         visitor.type("email", "sans-signe");
+        visitor.type("answer0", "Aucun");
         visitor.press("S’inscrire");
         visitor.isToldAt("email", "Cette adresse n’a pas la forme nom@domaine.");
         assertThat(visitor.field("name")).hasValue("Nolwenn Le Goff");
         visitor.type("email", "nolwenn@mairie.example");
-        visitor.type("answer0", "Aucun");
         visitor.photographs("sign-up");
         visitor.press("S’inscrire");
         visitor.reads("Une lettre est partie à nolwenn@mairie.example");
@@ -89,7 +89,7 @@ class RegistrationJourney {
         organiser.type("seats", "beaucoup");
         organiser.type("questions", "Votre régime ?");
         organiser.press("Enregistrer");
-        organiser.isToldAt("seats", "Un nombre entier de 1 à 100 000, en chiffres.");
+        organiser.isToldAt("seats", "Un nombre entier de 1 à 100000, en chiffres.");
         organiser.photographs("decide-terms");
         organiser.type("seats", "1");
         organiser.press("Enregistrer");
