@@ -18,4 +18,9 @@ public class Asked {
     public boolean isSent() {
         return "POST".equals(Faces.getRequest().getMethod());
     }
+
+    /** Where the request comes from, as {@link Origin} tells it. */
+    public String origin() {
+        return Origin.of(Faces.getRequest());
+    }
 }

@@ -3,24 +3,21 @@ package bzh.rouedad.registration.web;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.Events;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.AskedOwner;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
-import bzh.rouedad.people.TooManyAttempts;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.registration.Registering;
 import bzh.rouedad.registration.Registration;
 import bzh.rouedad.registration.Registrations;
 import bzh.rouedad.registration.Terms;
 import bzh.rouedad.screen.Asked;
-import bzh.rouedad.screen.Origin;
 import bzh.rouedad.screen.Screen;
-import bzh.rouedad.screen.Speaking;
 import bzh.rouedad.screen.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 
 /** Signing up for a meeting: oneself with an account, or whoever owns an address, {@code ?pour=autre} with an account too. */
@@ -28,13 +25,9 @@ import java.time.Clock;
 @RequestScoped
 public class SignUp {
     @Inject
-    HttpServletRequest request;
-    @Inject
     Asked asked;
     @Inject
     SignedIn signedIn;
-    @Inject
-    Speaking speaking;
     @Inject
     Events events;
     @Inject
@@ -43,13 +36,12 @@ public class SignUp {
     Registering registering;
     @Inject
     Words words;
+    @Inject
+    AskedOwner owner;
 
     private Event event;
     private Terms terms;
     private TypedRegistration form;
-    private String email;
-    private String website;
-    private boolean sent;
 
     @PostConstruct
     void load() {
@@ -76,16 +68,11 @@ public class SignUp {
                 Screen.go(event.getUrl());
                 return;
             }
-            if (website == null || website.isBlank()) {
-                registering.ask(viewer, event, form.text(), email, speaking.getLanguage(), Origin.of(request));
-            }
-            sent = true;
+            owner.ask((email, language, place) -> registering.ask(viewer, event, form.text(), email, language, place));
         } catch (InvalidInput e) {
             Screen.complain(e);
         } catch (NotAllowed e) {
             Screen.complain(null, words.say("wiki.edit.signed-out"));
-        } catch (TooManyAttempts e) {
-            Screen.complain("email", words.say("watch.too-many"));
         }
     }
 
@@ -103,11 +90,6 @@ public class SignUp {
         return terms.isOpen(event, Clock.systemUTC().instant());
     }
 
-    /** Whether the question went to the address. */
-    public boolean isSent() {
-        return sent;
-    }
-
     public Event getEvent() {
         return event;
     }
@@ -116,20 +98,8 @@ public class SignUp {
         return form;
     }
 
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    /** A field that people do not see: whoever fills it in is a program. */
-    public String getWebsite() {
-        return website;
-    }
-
-    public void setWebsite(String website) {
-        this.website = website;
+    /** The one who is asked. */
+    public AskedOwner getOwner() {
+        return owner;
     }
 }

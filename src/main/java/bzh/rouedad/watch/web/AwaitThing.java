@@ -3,44 +3,36 @@ package bzh.rouedad.watch.web;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.AskedOwner;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
-import bzh.rouedad.people.TooManyAttempts;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
-import bzh.rouedad.screen.Origin;
 import bzh.rouedad.screen.Screen;
-import bzh.rouedad.screen.Speaking;
 import bzh.rouedad.screen.Words;
 import bzh.rouedad.watch.Awaiting;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Asking to be told when a thing appears, with an account or with an address. */
 @Named
 @RequestScoped
 public class AwaitThing {
     @Inject
-    HttpServletRequest request;
-    @Inject
     Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
-    Speaking speaking;
-    @Inject
     Awaiting awaiting;
     @Inject
     Words words;
+    @Inject
+    AskedOwner owner;
 
     private Ref ref;
     private Entry thing;
-    private String email;
-    private String website;
-    private boolean sent;
 
     @PostConstruct
     void load() {
@@ -79,18 +71,9 @@ public class AwaitThing {
 
     /** Asks the owner of the address, unless no human fills in forms like this. */
     public void ask() {
-        try {
-            Viewer viewer = signedIn.getViewer();
-            viewer.require(thing != null);
-            if (website == null || website.isBlank()) {
-                awaiting.ask(viewer, ref, email, speaking.getLanguage(), Origin.of(request));
-            }
-            sent = true;
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (TooManyAttempts e) {
-            Screen.complain("email", words.say("watch.too-many"));
-        }
+        Viewer viewer = signedIn.getViewer();
+        viewer.require(thing != null);
+        owner.ask((email, language, place) -> awaiting.ask(viewer, ref, email, language, place));
     }
 
     public Entry getThing() {
@@ -101,25 +84,8 @@ public class AwaitThing {
         return awaiting.isAwaited(signedIn.getViewer(), ref);
     }
 
-    /** Whether the question went to the address. */
-    public boolean isSent() {
-        return sent;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    /** A field that people do not see: whoever fills it in is a program. */
-    public String getWebsite() {
-        return website;
-    }
-
-    public void setWebsite(String website) {
-        this.website = website;
+    /** The one who is asked. */
+    public AskedOwner getOwner() {
+        return owner;
     }
 }

@@ -1,12 +1,10 @@
 package bzh.rouedad.watch.web;
 
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.AskedOwner;
 import bzh.rouedad.people.SignedIn;
-import bzh.rouedad.people.TooManyAttempts;
 import bzh.rouedad.screen.Asked;
-import bzh.rouedad.screen.Origin;
 import bzh.rouedad.screen.Screen;
-import bzh.rouedad.screen.Speaking;
 import bzh.rouedad.screen.Words;
 import bzh.rouedad.search.Filter;
 import bzh.rouedad.watch.Kept;
@@ -16,7 +14,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,17 +22,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class KeepSearch {
     @Inject
-    HttpServletRequest request;
-    @Inject
     Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
-    Speaking speaking;
-    @Inject
     Watching watching;
     @Inject
     Words words;
+    @Inject
+    AskedOwner owner;
     @Inject
     @ConfigProperty(name = "rouedad.url")
     String site;
@@ -43,10 +38,7 @@ public class KeepSearch {
     private String question;
     private Filter filter;
     private Rhythm rhythm = Rhythm.DAILY;
-    private String email;
-    private String website;
     private Kept kept;
-    private boolean sent;
 
     @PostConstruct
     void load() {
@@ -65,26 +57,12 @@ public class KeepSearch {
 
     /** Asks the owner of the address, unless no human fills in forms like this. */
     public void ask() {
-        try {
-            if (website == null || website.isBlank()) {
-                watching.ask(signedIn.getViewer(), question, filter, rhythm, email, speaking.getLanguage(), Origin.of(request));
-            }
-            sent = true;
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (TooManyAttempts e) {
-            Screen.complain("email", words.say("watch.too-many"));
-        }
+        owner.ask((email, language, place) -> watching.ask(signedIn.getViewer(), question, filter, rhythm, email, language, place));
     }
 
     /** What was kept; null as long as nothing was. */
     public Kept getKept() {
         return kept;
-    }
-
-    /** Whether the question went to the address. */
-    public boolean isSent() {
-        return sent;
     }
 
     /** What the search is narrowed to, in words. */
@@ -112,21 +90,9 @@ public class KeepSearch {
         this.rhythm = rhythm == null ? Rhythm.DAILY : rhythm;
     }
 
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    /** A field that people do not see: whoever fills it in is a program. */
-    public String getWebsite() {
-        return website;
-    }
-
-    public void setWebsite(String website) {
-        this.website = website;
+    /** The one who is asked. */
+    public AskedOwner getOwner() {
+        return owner;
     }
 
     /** The address of this site, which addresses for other programs begin with. */
