@@ -1,5 +1,6 @@
 package bzh.rouedad.guide;
 
+import bzh.rouedad.file.FileAddress;
 import bzh.rouedad.file.FileVersion;
 import bzh.rouedad.file.StoredFiles;
 import bzh.rouedad.people.Circle;
@@ -30,6 +31,7 @@ public class Covers {
     /** The version of a file that an address in an edition names, if all readers of the edition may see it. */
     protected Optional<FileVersion> version(Edition edition, String address) {
         Circle readers = edition.getGuide().getSpace().getCircle();
-        return FileAddress.of(address).flatMap(named -> files.version(readers, named.id(), named.version()));
+        return FileAddress.of(address).filter(named -> named.version().isPresent())
+                .flatMap(named -> files.version(readers, named.id(), named.version().getAsInt()));
     }
 }

@@ -1,5 +1,6 @@
 package bzh.rouedad.reprise;
 
+import bzh.rouedad.file.FileAddress;
 import bzh.rouedad.markup.LinkRewriter;
 import bzh.rouedad.markup.TextTooCostly;
 import bzh.rouedad.markup.TextTooLong;

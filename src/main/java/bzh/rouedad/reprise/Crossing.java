@@ -1,5 +1,6 @@
 package bzh.rouedad.reprise;
 
+import bzh.rouedad.file.FileAddress;
 import bzh.rouedad.markup.LinkRewriter;
 import bzh.rouedad.markup.Slug;
 import bzh.rouedad.markup.TextTooCostly;

@@ -1,6 +1,7 @@
 package bzh.rouedad.reprise;
 
 import bzh.rouedad.file.Attaching;
+import bzh.rouedad.file.FileAddress;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.PageMerge;
@@ -11,14 +12,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The two texts of a tie, each as the other side would have it. */
 @ApplicationScoped
 class Sides {
-    private static final Pattern FILE = Pattern.compile("/fichiers/([0-9]{1,18})/");
-
     @Inject
     Attaching attaching;
 
@@ -57,12 +54,9 @@ class Sides {
      */
     protected Map<Long, Long> bring(Viewer viewer, String markdown, Space from, Space to, Map<Long, Long> known) {
         Map<Long, Long> brought = new HashMap<>();
-        Matcher files = FILE.matcher(markdown);
-        while (!from.getId().equals(to.getId()) && files.find()) {
-            long id = Long.parseLong(files.group(1));
-            if (!known.containsKey(id) && !brought.containsKey(id)) {
-                attaching.share(viewer, from, id, to).ifPresent(copy -> brought.put(id, copy.getId()));
-            }
+        if (!from.getId().equals(to.getId())) {
+            FileAddress.idsIn(markdown).filter(id -> !known.containsKey(id))
+                    .forEach(id -> attaching.share(viewer, from, id, to).ifPresent(copy -> brought.put(id, copy.getId())));
         }
         return brought;
     }

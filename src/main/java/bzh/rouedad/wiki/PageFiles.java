@@ -1,20 +1,18 @@
 package bzh.rouedad.wiki;
 
 import bzh.rouedad.catalogue.Ref;
+import bzh.rouedad.file.FileAddress;
 import bzh.rouedad.file.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of spaces that pages show or lead to. */
 @ApplicationScoped
 class PageFiles {
-    private static final Pattern ADDRESS = Pattern.compile("/fichiers/([0-9]{1,18})/");
-
     @Inject
     Revisions revisions;
 
@@ -24,7 +22,7 @@ class PageFiles {
     }
 
     private static Stream<Long> ids(Revision revision) {
-        return ADDRESS.matcher(revision.getMarkdown()).results().map(found -> Long.valueOf(found.group(1))).distinct();
+        return FileAddress.idsIn(revision.getMarkdown());
     }
 
     /** Ids of the files that this page names as it stands, and no other page does, be it one in the trash. */

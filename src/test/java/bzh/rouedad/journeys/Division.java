@@ -37,6 +37,16 @@ final class Division {
         administrator.press("Charger ce découpage");
     }
 
+    /** Loads it, and takes a commune of it in. */
+    static void takeIn(Traveller administrator, String commune, String code) throws IOException {
+        load(administrator);
+        administrator.open("/nouvelle-organisation");
+        administrator.type("name", commune);
+        administrator.type("territory", code);
+        administrator.press("Enregistrer");
+        administrator.isAt(commune);
+    }
+
     static Map<String, byte[]> files() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         FEW.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));

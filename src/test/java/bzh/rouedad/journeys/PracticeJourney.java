@@ -15,12 +15,7 @@ class PracticeJourney {
     @Test
     void anAgentWithoutAccountFindsWhatAPlaceLikeTheirsDid(Travellers travellers) throws IOException {
         Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
-        Division.load(animator);
-        animator.open("/nouvelle-organisation");
-        animator.type("name", "Commune de Val d’Oust");
-        animator.type("territory", "56037");
-        animator.press("Enregistrer");
-        animator.isAt("Commune de Val d’Oust");
+        Division.takeIn(animator, "Commune de Val d’Oust", "56037");
         describes(animator);
         takesOver(animator);
         finds(travellers.visitor());

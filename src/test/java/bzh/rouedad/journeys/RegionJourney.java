@@ -13,12 +13,7 @@ class RegionJourney {
     @Test
     void theMapAndItsTableLeadToWhatIsDoneAndToWhatIsNot(Travellers travellers) throws IOException {
         Traveller animator = travellers.signedIn(Travellers.ANIMATOR);
-        Division.load(animator);
-        animator.open("/nouvelle-organisation");
-        animator.type("name", "Commune de Val d’Oust");
-        animator.type("territory", "56197");
-        animator.press("Enregistrer");
-        animator.isAt("Commune de Val d’Oust");
+        Division.takeIn(animator, "Commune de Val d’Oust", "56197");
         describe(animator, "reseau", "Payer la garderie en ligne");
         describeInPrivate(animator);
         looks(travellers.visitor());

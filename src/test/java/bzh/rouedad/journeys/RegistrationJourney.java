@@ -13,11 +13,7 @@ class RegistrationJourney {
     @Test
     void aSeatIsTakenWaitedForAndLeft(Travellers travellers) {
         Traveller organiser = travellers.signedIn(Travellers.ORGANISER);
-        organiser.open("/annoncer/fing");
-        organiser.type("title", "Atelier des tiers-lieux");
-        organiser.type("starts", "2031-05-06T14:00");
-        organiser.type("ends", "2031-05-06T17:00");
-        organiser.press("Annoncer");
+        announces(organiser, "Atelier des tiers-lieux");
         opens(organiser);
 
         Traveller visitor = travellers.visitor();
@@ -60,11 +56,7 @@ class RegistrationJourney {
     @Test
     void withAnAccountNoLetterIsNeeded(Travellers travellers) {
         Traveller organiser = travellers.signedIn(Travellers.ORGANISER);
-        organiser.open("/annoncer/fing");
-        organiser.type("title", "Café des animateurs");
-        organiser.type("starts", "2031-05-07T14:00");
-        organiser.type("ends", "2031-05-07T17:00");
-        organiser.press("Annoncer");
+        announces(organiser, "Café des animateurs");
         organiser.follow("Ouvrir les inscriptions");
         organiser.press("Enregistrer");
         Traveller editor = travellers.signedIn(Travellers.EDITOR);
@@ -82,6 +74,14 @@ class RegistrationJourney {
         editor.press("Oui, annuler mon inscription");
         editor.reads("Votre inscription est annulée");
         editor.reads("0 place prise");
+    }
+
+    private static void announces(Traveller organiser, String title) {
+        organiser.open("/annoncer/fing");
+        organiser.type("title", title);
+        organiser.type("starts", "2031-05-06T14:00");
+        organiser.type("ends", "2031-05-06T17:00");
+        organiser.press("Annoncer");
     }
 
     private static void opens(Traveller organiser) {
