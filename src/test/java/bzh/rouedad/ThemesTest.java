@@ -87,7 +87,7 @@ class ThemesTest {
     /** What only some screens load follows the themes like everything else. */
     @Test
     void theSheetsOfSingleScreensHaveNoColoursOfTheirOwn() throws IOException {
-        for (String sheet : List.of("editor.css", "suggestions.css", "reading.css", "outlines.css", "editions.css")) {
+        for (String sheet : List.of("editor.css", "suggestions.css", "reading.css", "outlines.css", "editions.css", "agenda.css")) {
             assertEquals(List.of(), Pattern.compile("#\\p{XDigit}{3,8}\\b|rgb|hsl").matcher(read("plain", sheet)
                     .replaceAll("(?m)^[^{]*\\{", "")).results().map(found -> found.group()).toList(), sheet);
         }

@@ -2,6 +2,7 @@ package bzh.rouedad.api;
 
 import bzh.rouedad.calendar.Calendar;
 import bzh.rouedad.calendar.Event;
+import bzh.rouedad.calendar.EventFields;
 import bzh.rouedad.calendar.EventText;
 import bzh.rouedad.calendar.Events;
 import bzh.rouedad.language.InvalidInput;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 
 /** Meetings. Dates are local, {@code 2007-10-24T09:30}, in the zone named beside them. */
 @Path("v1/events")
@@ -49,8 +51,7 @@ public class EventsResource {
         Body body = Body.read(sent);
         Space space = spaces.find(signedIn.getViewer(), InvalidInput.required("space", body.text("space"), 100))
                 .orElseThrow(() -> new InvalidInput("space", "api.invalid.space"));
-        Event event = calendar.announce(signedIn.getViewer(), space, new EventText(body.text("title"), body.text("starts"),
-                body.text("ends"), body.text("zone"), body.text("place"), body.text("summary")));
+        Event event = calendar.announce(signedIn.getViewer(), space, EventText.of(body::text));
         return Response.status(201).entity(form(event).build()).build();
     }
 
@@ -66,9 +67,7 @@ public class EventsResource {
     public JsonObject change(@PathParam("event") String slug, InputStream sent) throws IOException {
         Event event = find(slug);
         Body body = Body.read(sent);
-        EventText text = new EventText(or(body.text("title"), event.getTitle()), or(body.text("starts"), event.getStarts()),
-                or(body.text("ends"), event.getEnds()), or(body.text("zone"), event.getZone()),
-                or(body.text("place"), event.getPlace()), or(body.text("summary"), event.getSummary()));
+        EventText text = EventText.of(field -> Objects.requireNonNullElseGet(body.text(field), () -> EventFields.of(event, field)));
         return form(calendar.change(signedIn.getViewer(), event, text, body.number("version"))).build();
     }
 
@@ -76,15 +75,10 @@ public class EventsResource {
         return events.find(signedIn.getViewer(), slug).orElseThrow(Absent::new);
     }
 
-    private static String or(String sent, Object now) {
-        return sent != null || now == null ? sent : now.toString();
-    }
-
     private static JsonObjectBuilder form(Event event) {
-        return new Shape().with("slug", event.getSlug()).with("title", event.getTitle())
-                .with("space", event.getSpace().getSlug()).with("starts", event.getStarts()).with("ends", event.getEnds())
-                .with("zone", event.getZone()).with("place", event.getPlace()).with("summary", event.getSummary())
-                .with("uid", event.getUid()).with("sequence", event.getSequence()).with("cancelled", event.isCancelled())
-                .with("version", event.getVersion()).with("url", event.getUrl()).builder();
+        Shape shape = new Shape().with("slug", event.getSlug()).with("space", event.getSpace().getSlug());
+        EventText.FIELDS.forEach(field -> shape.with(field, EventFields.of(event, field)));
+        return shape.with("allDay", event.isAllDay()).with("uid", event.getUid()).with("sequence", event.getSequence())
+                .with("cancelled", event.isCancelled()).with("version", event.getVersion()).with("url", event.getUrl()).builder();
     }
 }

@@ -21,6 +21,8 @@ public class Calendar {
     @Inject
     Events events;
     @Inject
+    Detailing detailing;
+    @Inject
     Ledger ledger;
     @Inject
     @ConfigProperty(name = "rouedad.url")
@@ -29,7 +31,8 @@ public class Calendar {
     /**
      * Announces a meeting; every member of the space gets a letter with an invitation.
      *
-     * @throws InvalidInput when a date does not exist, the end is not after the start, or a text does not do
+     * @throws InvalidInput when a date does not exist, the end is not after the start, a text does not do, or what it
+     *                      names is not there
      */
     @Transactional
     public Event announce(Viewer viewer, Space space, EventText text) {
@@ -47,7 +50,7 @@ public class Calendar {
         EventText.Checked clean = text.checked();
         String slug = Slug.free(clean.title() + " " + clean.starts().getYear(), events::slugsFrom);
         Event event = new Event(events.held(space), slug, UUID.randomUUID() + "@" + host(), viewer.personId());
-        event.describe(clean, Clock.systemUTC().instant());
+        detailing.describe(viewer, event, clean, Clock.systemUTC().instant());
         events.add(event);
         ledger.record(viewer, verb, event.ref(), space.getCircle(), null);
         return event;
@@ -64,7 +67,7 @@ public class Calendar {
         viewer.require(EventPolicy.mayChange(viewer, event));
         Event held = events.forEdit(event.getId());
         ChangedMeanwhile.refuseIf(seen, held.getVersion());
-        if (held.describe(text.checked(), Clock.systemUTC().instant())) {
+        if (detailing.describe(viewer, held, text.checked(), Clock.systemUTC().instant())) {
             ledger.record(viewer, Verb.MOVED, held.ref(), held.getSpace().getCircle(), null);
         }
         return held;

@@ -11,9 +11,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.parameter.XParameter;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Contact;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -22,14 +27,17 @@ import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 
 /** One happening as a VEVENT. */
 final class CalendarEntry {
 
+    private static final ParameterList DATE = new ParameterList(List.of(Value.DATE));
     private static final String AS_THEY_ARE = "@.-_~!$'*+/=";
 
     private CalendarEntry() {
@@ -41,17 +49,23 @@ final class CalendarEntry {
         event.add(new Sequence(happening.sequence()));
         event.add(new DtStamp(happening.changed()));
         event.add(new LastModified(happening.changed()));
-        event.add(time(happening.starts(), happening.zone(), DtStart::new));
-        if (happening.ends().isAfter(happening.starts())) {
-            event.add(time(happening.ends(), happening.zone(), DtEnd::new));
-        }
-        event.add(happening.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        hours(event, happening.when());
+        event.add(status(happening.status()));
         event.add(new Summary(happening.title()));
         if (!happening.summary().isEmpty()) {
             event.add(new Description(happening.summary()));
         }
-        if (!happening.place().isEmpty()) {
-            event.add(new Location(happening.place()));
+        // Who takes part from afar looks for the way where others look for the house.
+        String where = happening.place().isEmpty() ? page(happening.link()).map(URI::toString).orElse("") : happening.place();
+        if (!where.isEmpty()) {
+            event.add(new Location(where));
+        }
+        page(happening.link()).ifPresent(link -> event.add(conference(link)));
+        if (!happening.contact().isEmpty()) {
+            event.add(new Contact(happening.contact()));
+        }
+        if (!happening.themes().isEmpty()) {
+            event.add(new Categories(new TextList(happening.themes())));
         }
         page(happening.url()).ifPresent(url -> event.add(new Url(url)));
         event.add(organiser(happening));
@@ -71,6 +85,19 @@ final class CalendarEntry {
         return URI.create(uri.toString());
     }
 
+    /** Whole days are dates, with the day after the last as their end (RFC 5545, 3.6.1); what takes no time has no end. */
+    private static void hours(VEvent event, When when) {
+        if (when.allDay()) {
+            event.add(new DtStart<>(DATE, when.starts().toLocalDate()));
+            event.add(new DtEnd<>(DATE, when.ends().toLocalDate()));
+            return;
+        }
+        event.add(time(when.starts(), when.zone(), DtStart::new));
+        if (when.ends().isAfter(when.starts())) {
+            event.add(time(when.ends(), when.zone(), DtEnd::new));
+        }
+    }
+
     /**
      * A date property with its time. The local time is handed over as it is: given a time with its zone, the library
      * would write the hour by the zone rules it brought along, which may be older than those of this machine.
@@ -80,6 +107,19 @@ final class CalendarEntry {
         return ZoneDescription.isNeeded(zone)
                 ? property.apply(new ParameterList(List.of(new TzId(zone.getId()))), local)
                 : property.apply(new ParameterList(), local.atZone(zone).toInstant());
+    }
+
+    private static Status status(EventStatus status) {
+        return switch (status) {
+            case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
+            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+        };
+    }
+
+    /** RFC 7986, 5.11. */
+    private static Property conference(URI link) {
+        return new XProperty("CONFERENCE", new ParameterList(List.of(Value.URI, new XParameter("FEATURE", "VIDEO"))), link.toString());
     }
 
     private static Organizer organiser(Happening happening) {

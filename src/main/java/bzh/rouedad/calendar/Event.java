@@ -2,20 +2,32 @@ package bzh.rouedad.calendar;
 
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.space.Space;
+import bzh.rouedad.territory.Territory;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A dated meeting of a space. It is announced, may move (its sequence then counts up, so that calendars take the new
@@ -37,19 +49,34 @@ public class Event {
     private Space space;
     private String title;
     private String summary;
-    private String place;
+    @Embedded
+    private Venue venue = new Venue();
     @Convert(converter = LocalHour.class)
     private LocalDateTime starts;
     @Convert(converter = LocalHour.class)
     private LocalDateTime ends;
     private String zone;
+    @Column(name = "all_day")
+    private boolean allDay;
     @Column(name = "starts_at")
     private Instant startsAt;
     @Column(name = "ends_at")
     private Instant endsAt;
+    @Enumerated(EnumType.STRING)
+    private EventStatus status = EventStatus.CONFIRMED;
+    private String contact;
+    private String programme;
+    private String documents;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "calendar_organiser", joinColumns = @JoinColumn(name = "event_id"))
+    @OrderColumn(name = "position")
+    private List<Organiser> organisers = new ArrayList<>();
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "calendar_theme", joinColumns = @JoinColumn(name = "event_id"))
+    @Column(name = "theme")
+    private Set<String> themes = new HashSet<>();
     private String uid;
     private int sequence;
-    private boolean cancelled;
     @Column(name = "organiser_id")
     private Long organiserId;
     @Column(name = "changed_at")
@@ -68,25 +95,40 @@ public class Event {
     }
 
     /** Takes over what was handed in; answers whether anything that a calendar shows changed. */
-    boolean describe(EventText.Checked text, Instant now) {
-        boolean moved = startsAt != null && !(text.starts().equals(starts) && text.ends().equals(ends)
-                && text.zone().getId().equals(zone) && text.title().equals(title)
-                && Objects.equals(text.place(), place) && Objects.equals(text.summary(), summary));
+    boolean describe(EventText.Checked text, Territory commune, List<Organiser> together, Instant now) {
+        List<Object> before = startsAt == null ? null : shown();
         title = text.title();
         summary = text.summary();
-        place = text.place();
-        starts = text.starts();
-        ends = text.ends();
-        zone = text.zone().getId();
-        startsAt = starts.atZone(text.zone()).toInstant();
-        endsAt = ends.atZone(text.zone()).toInstant();
+        venue = new Venue(text, commune);
+        starts = text.when().starts();
+        ends = text.when().ends();
+        zone = text.when().zone().getId();
+        allDay = text.when().allDay();
+        startsAt = text.when().startsAt();
+        endsAt = text.when().endsAt();
+        // Calling off is an act of its own, and nothing undoes it.
+        status = isCancelled() ? status : text.details().status();
+        contact = text.details().contact();
+        programme = text.details().programme();
+        documents = text.details().documents().isEmpty() ? null
+                : text.details().documents().stream().map(Paper::written).collect(Collectors.joining("\n"));
+        organisers.clear();
+        organisers.addAll(together);
+        themes.retainAll(text.details().themes());
+        themes.addAll(text.details().themes());
+        boolean moved = before != null && !before.equals(shown());
         changedAt = now;
         sequence += moved ? 1 : 0;
         return moved;
     }
 
+    /** All that other calendars show of it. */
+    private List<Object> shown() {
+        return Arrays.asList(title, summary, starts, ends, zone, allDay, status, venue.getLine(), venue.getLink());
+    }
+
     void cancel(Instant now) {
-        cancelled = true;
+        status = EventStatus.CANCELLED;
         sequence++;
         changedAt = now;
     }
@@ -125,16 +167,32 @@ public class Event {
         return summary;
     }
 
+    public Venue getVenue() {
+        return venue;
+    }
+
+    /** The house it is in, in its organiser's words; or null. */
     public String getPlace() {
-        return place;
+        return venue.getPlace();
+    }
+
+    /** From when to when, in hours local to it. */
+    public When getWhen() {
+        return new When(starts, ends, getZone(), allDay);
     }
 
     public LocalDateTime getStarts() {
         return starts;
     }
 
+    /** For whole days the midnight after the last of them. */
     public LocalDateTime getEnds() {
         return ends;
+    }
+
+    /** Whether it takes whole days, and no hours are meant. */
+    public boolean isAllDay() {
+        return allDay;
     }
 
     public ZoneId getZone() {
@@ -157,8 +215,47 @@ public class Event {
         return sequence;
     }
 
+    public EventStatus getStatus() {
+        return status;
+    }
+
     public boolean isCancelled() {
-        return cancelled;
+        return status == EventStatus.CANCELLED;
+    }
+
+    /** Whether nobody knows yet if it takes place. */
+    public boolean isTentative() {
+        return status == EventStatus.TENTATIVE;
+    }
+
+    /** Whom to ask; or null. */
+    public String getContact() {
+        return contact;
+    }
+
+    /** The programme as its organiser wrote it; or null. */
+    public String getProgramme() {
+        return programme;
+    }
+
+    /** The programme, session by session. */
+    public List<Session> getSessions() {
+        return Programme.read(programme, getWhen());
+    }
+
+    /** What is handed out, before or after. */
+    public List<Paper> getDocuments() {
+        return Paper.read(documents);
+    }
+
+    /** Who holds it beside the space. */
+    public List<Organiser> getOrganisers() {
+        return organisers;
+    }
+
+    /** Its themes by the alphabet. */
+    public List<String> getThemes() {
+        return themes.stream().sorted().toList();
     }
 
     public Long getOrganiserId() {

@@ -33,10 +33,11 @@ class EventEntries implements EntrySource {
 
     private static Entry entry(Event event) {
         Space space = event.getSpace();
-        String text = Stream.of(event.getStarts().toLocalDate().toString(), event.getPlace(), event.getSummary())
+        String text = Stream.of(event.getStarts().toLocalDate().toString(), event.getVenue().getLine(), event.getSummary(),
+                event.getProgramme(), event.getOrganisers().stream().map(Organiser::getName).collect(Collectors.joining(", ")))
                 .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining("\n"));
         return new Entry(event.ref(), event.getTitle(), event.getUrl(), space.getCircle().getId(),
-                space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(), text,
+                space.getCircle().getAudience(), space.getSlug(), space.getName(), event.getThemes(), text,
                 new Aspects(event.getStartsAt(), event.isCancelled() ? "CANCELLED" : null, null, List.of()));
     }
 

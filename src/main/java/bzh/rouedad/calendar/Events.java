@@ -3,8 +3,10 @@ package bzh.rouedad.calendar;
 import bzh.rouedad.database.Doubles;
 import bzh.rouedad.database.Turns;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
+import bzh.rouedad.territory.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,7 +24,7 @@ import java.util.Set;
 /** The events of all spaces. */
 @ApplicationScoped
 public class Events {
-    private static final String WHOLE = "select e from Event e join fetch e.space s join fetch s.circle c where ";
+    private static final String WHOLE = "select e from Event e join fetch e.space s join fetch s.circle c left join fetch e.venue.commune where ";
 
     @PersistenceContext
     EntityManager em;
@@ -33,6 +35,14 @@ public class Events {
     public Optional<Event> find(Viewer viewer, String slug) {
         return viewer.bind(em.createQuery(WHOLE + "e.slug = :slug and " + viewer.clause("c"), Event.class)
                 .setParameter("slug", slug)).getResultStream().findFirst();
+    }
+
+    /** Who holds the event, each as the viewer may know it: an organisation out of their sight is a name alone. */
+    public List<Organiser> organisers(Viewer viewer, Event event) {
+        return em.createQuery("select o.name, g from Event e join e.organisers o left join o.organisation g left join fetch g.circle"
+                        + " where e = :event order by index(o)", Object[].class).setParameter("event", event).getResultStream()
+                .map(row -> new Organiser(row[1] instanceof Organisation known && viewer.sees(known.getCircle()) ? known : null, (String) row[0]))
+                .toList();
     }
 
     /** Events that end after this moment, the next one first: of one space, or of all when it is null. */
@@ -78,6 +88,14 @@ public class Events {
     /** The space as this transaction knows it. */
     protected Space held(Space space) {
         return em.getReference(Space.class, space.getId());
+    }
+
+    protected Territory held(Territory territory) {
+        return em.getReference(Territory.class, territory.getId());
+    }
+
+    protected Organisation held(Organisation organisation) {
+        return em.find(Organisation.class, organisation.getId());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

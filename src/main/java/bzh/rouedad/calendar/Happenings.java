@@ -60,9 +60,10 @@ public class Happenings {
     }
 
     protected Happening of(Event event) {
-        return new Happening(event.getUid(), event.getSequence(), event.isCancelled(), event.getTitle(),
-                text(event.getSummary()), event.getStarts(), event.getEnds(), event.getZone(), text(event.getPlace()),
-                site + event.getUrl(), event.getSpace().getName(), mail.from().mailbox(), event.getChangedAt());
+        Venue venue = event.getVenue();
+        return new Happening(event.getUid(), event.getSequence(), event.getStatus(), event.getTitle(), text(event.getSummary()),
+                event.getWhen(), venue.getLine(), text(venue.getLink()), site + event.getUrl(), text(event.getContact()), event.getThemes(),
+                event.getSpace().getName(), mail.from().mailbox(), event.getChangedAt());
     }
 
     private static String text(String maybe) {

@@ -36,7 +36,7 @@ final class ICalendar {
 
     /** How the object of {@link #invitation} is sent: the value of the {@code method} parameter of its mail part. */
     static String method(Happening happening) {
-        return happening.cancelled() ? "CANCEL" : "REQUEST";
+        return happening.isCancelled() ? "CANCEL" : "REQUEST";
     }
 
     /**
@@ -48,7 +48,7 @@ final class ICalendar {
     static byte[] invitation(Happening happening, String attendeeName, String attendeeAddress) {
         VEvent event = CalendarEntry.of(happening);
         event.add(attendee(attendeeName, new Address("", attendeeAddress)));
-        Calendar calendar = calendar(happening.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        Calendar calendar = calendar(happening.isCancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         return written(calendar, List.of(happening), List.of(event));
     }
 
@@ -78,7 +78,7 @@ final class ICalendar {
     }
 
     private static byte[] written(Calendar calendar, Collection<Happening> happenings, List<VEvent> events) {
-        happenings.stream().map(Happening::zone).distinct().filter(ZoneDescription::isNeeded)
+        happenings.stream().map(Happening::when).filter(when -> !when.allDay()).map(When::zone).distinct().filter(ZoneDescription::isNeeded)
                 .forEach(zone -> calendar.add(describe(zone, happenings)));
         events.forEach(calendar::add);
         // Not the library's outputter: it always folds, by characters. And not validated: what Happening accepts is
@@ -87,9 +87,9 @@ final class ICalendar {
     }
 
     private static VTimeZone describe(ZoneId zone, Collection<Happening> happenings) {
-        List<Happening> there = happenings.stream().filter(one -> one.zone().equals(zone)).toList();
-        LocalDateTime first = there.stream().map(Happening::starts).min(LocalDateTime::compareTo).orElseThrow();
-        LocalDateTime last = there.stream().map(Happening::ends).max(LocalDateTime::compareTo).orElseThrow();
+        List<When> there = happenings.stream().map(Happening::when).filter(when -> !when.allDay() && when.zone().equals(zone)).toList();
+        LocalDateTime first = there.stream().map(When::starts).min(LocalDateTime::compareTo).orElseThrow();
+        LocalDateTime last = there.stream().map(When::ends).max(LocalDateTime::compareTo).orElseThrow();
         return ZoneDescription.of(zone, first.atZone(zone).toInstant(), last.atZone(zone).toInstant());
     }
 }

@@ -1,16 +1,19 @@
 package bzh.rouedad.calendar;
 
 import bzh.rouedad.language.InvalidInput;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalQuery;
 
 /** Local dates with their hour, as people and browsers type them. */
 public final class StrictHour {
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss]")
             .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -23,19 +26,36 @@ public final class StrictHour {
      * @throws InvalidInput at this field
      */
     public static LocalDateTime of(String field, String text, ZoneId zone) {
-        String clean = InvalidInput.required(field, text, 40);
-        LocalDateTime hour;
-        try {
-            hour = LocalDateTime.parse(clean, ISO).withSecond(0);
-        } catch (DateTimeParseException e) {
-            throw new InvalidInput(field, "calendar.invalid.date");
-        }
-        if (hour.getYear() < FIRST_YEAR || hour.getYear() > LAST_YEAR) {
-            throw new InvalidInput(field, "calendar.invalid.date");
-        }
+        LocalDateTime hour = read(field, text, ISO, LocalDateTime::from).withSecond(0);
+        known(field, hour.getYear());
         if (zone.getRules().getValidOffsets(hour).isEmpty()) {
             throw new InvalidInput(field, "calendar.invalid.skipped");
         }
         return hour;
+    }
+
+    /**
+     * The day.
+     *
+     * @throws InvalidInput at this field
+     */
+    public static LocalDate day(String field, String text) {
+        LocalDate day = read(field, text, DAY, LocalDate::from);
+        known(field, day.getYear());
+        return day;
+    }
+
+    private static <T> T read(String field, String text, DateTimeFormatter form, TemporalQuery<T> query) {
+        try {
+            return form.parse(InvalidInput.required(field, text, 40), query);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInput(field, "calendar.invalid.date");
+        }
+    }
+
+    private static void known(String field, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new InvalidInput(field, "calendar.invalid.date");
+        }
     }
 }

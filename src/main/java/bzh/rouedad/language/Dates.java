@@ -44,6 +44,11 @@ public final class Dates {
                         Messages.say(language, "screen.span.hours", day(language, to.toLocalDate()), hour(language, to)));
     }
 
+    /** From which day to which, named once when they are the same. */
+    public static String days(Locale language, LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(language, first) : Messages.say(language, "screen.span.days", day(language, first), day(language, last));
+    }
+
     private static boolean isFrench(Locale language) {
         return language.getLanguage().equals("fr");
     }

@@ -1,6 +1,5 @@
 package bzh.rouedad.registration;
 
-import bzh.rouedad.language.Dates;
 import bzh.rouedad.language.Messages;
 import bzh.rouedad.mail.Mail;
 import bzh.rouedad.notice.Envelope;
@@ -50,7 +49,7 @@ class SeatAskLetter implements OwnLetter {
         String subject = Messages.say(language, asked ? "registration.ask.subject" : "registration.again.subject", title);
         LetterText text = new LetterText(subject).say(asked ? question(language, registration)
                         : Messages.say(language, "registration.again.text", title))
-                .say(Dates.span(language, registration.getEvent().getStarts(), registration.getEvent().getEnds()))
+                .say(registration.getEvent().getWhen().in(language))
                 .link(Messages.say(language, asked ? "registration.ask.open" : "registration.letter.open"),
                         site + "/inscription/" + keys.issue(RegistrationLinks.WORD, registration.getId(), null).text(), "")
                 .foot(Messages.say(language, "registration.why", site));

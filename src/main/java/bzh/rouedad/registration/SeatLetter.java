@@ -54,7 +54,7 @@ class SeatLetter implements OwnLetter {
         Event event = change.registration().getEvent();
         String subject = Messages.say(language, "registration.letter.subject." + change.what(), event.getTitle());
         LetterText text = new LetterText(subject).say(said(language, change))
-                .say(Dates.span(language, event.getStarts(), event.getEnds()) + (event.getPlace() == null ? "" : "\n" + event.getPlace()));
+                .say(event.getWhen().in(language) + (event.getVenue().getLine().isEmpty() ? "" : "\n" + event.getVenue().getLine()));
         if (change.what() != What.LEFT && change.what() != What.REMOVED && change.what() != What.CANCELLED) {
             text.say(Messages.say(language, "registration.letter.seats." + change.presence(), change.seats()));
         }

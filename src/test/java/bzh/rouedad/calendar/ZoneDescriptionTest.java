@@ -70,12 +70,12 @@ class ZoneDescriptionTest {
 
     private static void assertSameMoment(Happening expected, List<Happening> feed, int index) throws Exception {
         byte[] written = ICalendar.feed("a", feed);
-        String local = WRITTEN.format(expected.starts());
+        String local = WRITTEN.format(expected.when().starts());
         assertTrue(Unfolded.of(written).lines().stream()
                 .anyMatch(line -> line.startsWith("DTSTART;TZID=") && line.endsWith(':' + local)), local);
         Calendar read = new CalendarBuilder().build(new ByteArrayInputStream(written));
         VEvent event = read.<VEvent>getComponents("VEVENT").get(index);
-        assertEquals(expected.starts().atZone(expected.zone()).toInstant(),
+        assertEquals(expected.when().starts().atZone(expected.when().zone()).toInstant(),
                 event.<ZonedDateTime>getDateTimeStart().getDate().toInstant(), expected::toString);
     }
 }

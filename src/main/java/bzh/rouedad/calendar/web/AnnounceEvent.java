@@ -2,9 +2,12 @@ package bzh.rouedad.calendar.web;
 
 import bzh.rouedad.calendar.Calendar;
 import bzh.rouedad.calendar.Event;
+import bzh.rouedad.calendar.EventFields;
 import bzh.rouedad.calendar.EventPolicy;
+import bzh.rouedad.calendar.EventStatus;
 import bzh.rouedad.calendar.EventText;
 import bzh.rouedad.calendar.Events;
+import bzh.rouedad.calendar.Mode;
 import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.NotAllowed;
@@ -19,13 +22,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Announcing a meeting, or changing one. */
 @Named
 @RequestScoped
 public class AnnounceEvent {
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final List<String> HOURS = List.of("starts", "ends");
+    private static final String MIDNIGHT = "T00:00";
 
     @Inject
     Asked asked;
@@ -43,12 +49,8 @@ public class AnnounceEvent {
     private Space space;
     private Event event;
     private Long seen;
-    private String title;
-    private String starts;
-    private String ends;
-    private String zone = EventText.HOME_ZONE;
-    private String place;
-    private String summary;
+    private boolean allDay;
+    private final Map<String, String> typed = new HashMap<>(Map.of("zone", EventText.HOME_ZONE));
 
     @PostConstruct
     void load() {
@@ -57,12 +59,9 @@ public class AnnounceEvent {
         space = event != null ? event.getSpace() : spaces.find(viewer, asked.get("space")).orElse(null);
         if (event != null) {
             seen = event.getVersion();
-            title = event.getTitle();
-            starts = FORM.format(event.getStarts());
-            ends = FORM.format(event.getEnds());
-            zone = event.getZone().getId();
-            place = event.getPlace();
-            summary = event.getSummary();
+            allDay = event.isAllDay();
+            EventText.FIELDS.forEach(field -> typed.put(field, EventFields.of(event, field)));
+            HOURS.forEach(field -> typed.compute(field, (name, date) -> allDay ? date + MIDNIGHT : date));
         }
     }
 
@@ -76,7 +75,7 @@ public class AnnounceEvent {
         try {
             // Whoever is signed out while writing in a closed space does not see it any more; what was typed stays.
             signedIn.getViewer().require(space != null);
-            EventText text = new EventText(title, starts, ends, zone, place, summary);
+            EventText text = EventText.of(this::given);
             Event done = event == null ? calendar.announce(signedIn.getViewer(), space, text)
                     : calendar.change(signedIn.getViewer(), event, text, seen);
             Screen.tell(words.say(event == null ? "calendar.announced" : "calendar.changed", done.getTitle()));
@@ -107,51 +106,30 @@ public class AnnounceEvent {
         this.seen = seen;
     }
 
-    public String getTitle() {
-        return title;
+    /** Fields as they were typed, by their names. */
+    public Map<String, String> getTyped() {
+        return typed;
     }
 
-    public void setTitle(String title) {
-        this.title = title;
+    public boolean isAllDay() {
+        return allDay;
     }
 
-    public String getStarts() {
-        return starts;
+    public void setAllDay(boolean allDay) {
+        this.allDay = allDay;
     }
 
-    public void setStarts(String starts) {
-        this.starts = starts;
+    public EventStatus[] getStatuses() {
+        return new EventStatus[] {EventStatus.CONFIRMED, EventStatus.TENTATIVE};
     }
 
-    public String getEnds() {
-        return ends;
+    public Mode[] getModes() {
+        return Mode.values();
     }
 
-    public void setEnds(String ends) {
-        this.ends = ends;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
+    /** Browsers hand in an hour with each date; of whole days the date alone counts. */
+    private String given(String field) {
+        String value = typed.get(field);
+        return allDay && value != null && HOURS.contains(field) ? value.replaceFirst("T.*", "") : value;
     }
 }

@@ -4,15 +4,21 @@ import bzh.rouedad.calendar.Calendar;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.Events;
+import bzh.rouedad.calendar.Organiser;
+import bzh.rouedad.calendar.Paper;
+import bzh.rouedad.calendar.Session;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
+import bzh.rouedad.screen.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One meeting. */
 @Named
@@ -26,6 +32,8 @@ public class ReadEvent {
     Events events;
     @Inject
     Calendar calendar;
+    @Inject
+    Words words;
 
     private Event event;
 
@@ -51,6 +59,27 @@ public class ReadEvent {
 
     public List<String> getParagraphs() {
         return event.getSummary() == null ? List.of() : event.getSummary().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** The programme, day by day. */
+    public List<ProgrammeDay> getDays() {
+        return event.getSessions().stream().collect(Collectors.groupingBy(Session::day, TreeMap::new, Collectors.toList()))
+                .entrySet().stream().map(day -> new ProgrammeDay(day.getKey(), day.getValue())).toList();
+    }
+
+    /** From when to when a session is. */
+    public String hours(Session session) {
+        String from = words.hour(session.day().atTime(session.from()));
+        return session.to() == null ? from : from + "\u00a0–\u2060\u00a0" + words.hour(session.day().atTime(session.to()));
+    }
+
+    public List<Paper> getDocuments() {
+        return event.getDocuments();
+    }
+
+    /** Organisations that the viewer may not see are names alone. */
+    public List<Organiser> getOrganisers() {
+        return events.organisers(signedIn.getViewer(), event);
     }
 
     public boolean isOver() {
