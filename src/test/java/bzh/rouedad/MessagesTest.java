@@ -7,6 +7,9 @@ import bzh.rouedad.adoption.Stage;
 import bzh.rouedad.binding.Form;
 import bzh.rouedad.calendar.EventStatus;
 import bzh.rouedad.calendar.Mode;
+import bzh.rouedad.calendar.Repetition;
+import bzh.rouedad.calendar.SeriesKind;
+import bzh.rouedad.calendar.ShowingStage;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.organisation.OrganisationKind;
@@ -62,7 +65,7 @@ class MessagesTest {
     private static final List<String> ACTS = List.of("space.created", "space.pledged", "space.joined", "space.left", "page.created",
             "page.revised", "page.renamed", "page.trashed",
             "page.restored", "page.proposed", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
-            "event.moved", "event.cancelled", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
+            "event.moved", "event.cancelled", "event.proposed", "series.created", "series.revised", "series.announced", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
             "comment.mentioned", "comment.resolved", "comment.reopened", "organisation.created", "organisation.revised", "organisation.joined",
             "organisation.left", "practice.created", "practice.entrusted", "practice.revised", "practice.trashed", "practice.restored",
             "adoption.adopted", "adoption.revised");
@@ -130,14 +133,14 @@ class MessagesTest {
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
                 QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values(), Measure.values(), Order.values(),
                 bzh.rouedad.registration.Stage.values(), Presence.values(), What.values(),
-                EventStatus.values(), Mode.values())) {
+                EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);
                 }
             }
         }
-        List.of("page", "guide", "event", "space", "file", "comment", "organisation", "practice", "adoption")
+        List.of("page", "guide", "event", "series", "space", "file", "comment", "organisation", "practice", "adoption")
                 .forEach(kind -> used.addAll(List.of("search.kind." + kind, "search.hit." + kind)));
         Stream.of(Facet.values()).forEach(facet -> used.add("search.facet." + facet.parameter()));
         Stream.of(GuideStatus.values()).forEach(status -> used.add("search.status." + status));

@@ -9,6 +9,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One line of the ledger: who did what to which thing, and when. It never changes. */
 @Entity
@@ -61,6 +63,12 @@ public class Activity {
 
     public Long getCircleId() {
         return circleId;
+    }
+
+    /** The circles whose members hear of it: its own and, of what several spaces show, theirs. */
+    public List<Long> getCircleIds() {
+        return !verb.isForMembers() || note == null ? List.of(circleId)
+                : Stream.concat(Stream.of(circleId), Stream.of(note.split(" ")).map(Long::valueOf)).distinct().toList();
     }
 
     public Long getPersonId() {

@@ -21,6 +21,16 @@ public enum Verb {
                 : personIds.stream().distinct().limit(MOST_ADDRESSED).map(Object::toString).collect(Collectors.joining(" "));
     }
 
+    /** The note of a line about what several spaces show: the circles of the others, by their ids; null for no others. */
+    public static String alsoIn(Collection<Long> circleIds) {
+        return addressedTo(circleIds);
+    }
+
+    /** Whether it tells all members of the circles it concerns. */
+    public boolean isForMembers() {
+        return this == ANNOUNCED || this == MOVED || this == CANCELLED;
+    }
+
     /** Whether it puts a thing elsewhere, or out of sight and back, and all that stands with it. */
     public boolean isPlacing() {
         return this == RENAMED || this == TRASHED || this == RESTORED;

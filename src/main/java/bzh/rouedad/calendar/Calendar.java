@@ -23,6 +23,8 @@ public class Calendar {
     @Inject
     Detailing detailing;
     @Inject
+    Showings showings;
+    @Inject
     Ledger ledger;
     @Inject
     @ConfigProperty(name = "rouedad.url")
@@ -68,7 +70,7 @@ public class Calendar {
         Event held = events.forEdit(event.getId());
         ChangedMeanwhile.refuseIf(seen, held.getVersion());
         if (detailing.describe(viewer, held, text.checked(), Clock.systemUTC().instant())) {
-            ledger.record(viewer, Verb.MOVED, held.ref(), held.getSpace().getCircle(), null);
+            ledger.record(viewer, Verb.MOVED, held.ref(), held.getSpace().getCircle(), Verb.alsoIn(showings.circleIds(held)));
         }
         return held;
     }
@@ -80,7 +82,7 @@ public class Calendar {
         Event held = events.forEdit(event.getId());
         if (!held.isCancelled()) {
             held.cancel(Clock.systemUTC().instant());
-            ledger.record(viewer, Verb.CANCELLED, held.ref(), held.getSpace().getCircle(), null);
+            ledger.record(viewer, Verb.CANCELLED, held.ref(), held.getSpace().getCircle(), Verb.alsoIn(showings.circleIds(held)));
         }
     }
 

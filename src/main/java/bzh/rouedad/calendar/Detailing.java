@@ -29,6 +29,8 @@ class Detailing {
     Organisations organisations;
     @Inject
     StoredFiles files;
+    @Inject
+    SeriesList list;
 
     /**
      * Answers whether anything changed that a calendar shows.
@@ -41,7 +43,23 @@ class Detailing {
         details.documents().stream().filter(paper -> !before.contains(paper)).forEach(paper -> check(viewer, event, paper));
         Territory commune = details.commune() == null ? null : events.held(naming.meant("commune", details.commune(), TerritoryKind.COMMUNE));
         List<Organiser> together = details.organisers().stream().map(name -> organiser(viewer, name)).toList();
+        belong(viewer, event, details);
         return event.describe(text, commune, together, now);
+    }
+
+    /** Which series it belongs to; one that it belonged to already may be one the viewer may not write in. */
+    private void belong(Viewer viewer, Event event, EventDetails.Checked details) {
+        Series before = event.getSeries();
+        boolean isSame = before != null && before.getSlug().equals(details.series());
+        Series series = details.series() == null ? null : isSame ? before : list.find(viewer, details.series())
+                .filter(found -> EventPolicy.mayAnnounce(viewer, found.getSpace())).map(found -> list.forEdit(found.getId()))
+                .orElseThrow(() -> new InvalidInput("series", "calendar.invalid.series"));
+        boolean isNext = series != null && !isSame && details.edition() == null && series.getKind() == SeriesKind.SERIES;
+        Integer edition = series == null ? null : isNext ? (Integer) list.nextEdition(series) : details.edition();
+        if (edition != null && list.isTaken(series, edition, event)) {
+            throw new InvalidInput("edition", "calendar.invalid.edition.taken", edition);
+        }
+        event.join(series, edition);
     }
 
     /** Files are those of the event's own space: whoever sees the one may see the other. */

@@ -75,6 +75,10 @@ public class Event {
     @CollectionTable(name = "calendar_theme", joinColumns = @JoinColumn(name = "event_id"))
     @Column(name = "theme")
     private Set<String> themes = new HashSet<>();
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "series_id")
+    private Series series;
+    private Integer edition;
     private String uid;
     private int sequence;
     @Column(name = "organiser_id")
@@ -125,6 +129,12 @@ public class Event {
     /** All that other calendars show of it. */
     private List<Object> shown() {
         return Arrays.asList(title, summary, starts, ends, zone, allDay, status, venue.getLine(), venue.getLink());
+    }
+
+    /** Belongs to a series from now on, or to none. */
+    void join(Series whole, Integer number) {
+        series = whole;
+        edition = number;
     }
 
     void cancel(Instant now) {
@@ -251,6 +261,16 @@ public class Event {
     /** Who holds it beside the space. */
     public List<Organiser> getOrganisers() {
         return organisers;
+    }
+
+    /** The series, programme or cycle it belongs to; or null. */
+    public Series getSeries() {
+        return series;
+    }
+
+    /** Which edition of its series it is; null where they are not counted. */
+    public Integer getEdition() {
+        return edition;
     }
 
     /** Its themes by the alphabet. */

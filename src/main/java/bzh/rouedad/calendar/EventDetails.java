@@ -19,10 +19,12 @@ import java.util.stream.Stream;
  * @param programme  see {@link Programme}, 10,000 characters at most
  * @param documents  see {@link Paper}, 30 lines at most
  * @param themes     parted by commas or line breaks: 10 at most of 50 characters
+ * @param series     address of the series, programme or cycle it belongs to
+ * @param edition    which edition of its series it is, from 1 to 9999; when it is left out, a new one of a series is the next
  */
 public record EventDetails(String status, String mode, String address, String commune, String link, String contact,
-                           String organisers, String programme, String documents, String themes) {
-    static final EventDetails NONE = new EventDetails(null, null, null, null, null, null, null, null, null, null);
+                           String organisers, String programme, String documents, String themes, String series, String edition) {
+    static final EventDetails NONE = new EventDetails(null, null, null, null, null, null, null, null, null, null, null, null);
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_LINK = 500;
     private static final int LONGEST_NAME = 200;
@@ -45,7 +47,16 @@ public record EventDetails(String status, String mode, String address, String co
                 InvalidInput.optional("commune", commune, LONGEST_NAME), elsewhere, line("contact", contact),
                 several("organisers", organisers, "\\R", LONGEST_NAME, MOST_ORGANISERS, "calendar.invalid.organisers"), lines,
                 Paper.read(InvalidInput.optional("documents", documents, Paper.LONGEST)),
-                several("themes", themes, "[,\\r\\n]+", LONGEST_THEME, MOST_THEMES, "calendar.invalid.themes"));
+                several("themes", themes, "[,\\r\\n]+", LONGEST_THEME, MOST_THEMES, "calendar.invalid.themes"),
+                InvalidInput.optional("series", series, LONGEST_NAME), number());
+    }
+
+    private Integer number() {
+        String typed = InvalidInput.optional("edition", edition, LONGEST_NAME);
+        if (typed != null && !typed.matches("[1-9][0-9]{0,3}")) {
+            throw new InvalidInput("edition", "calendar.invalid.edition");
+        }
+        return typed == null ? null : Integer.valueOf(typed);
     }
 
     private static String line(String field, String typed) {
@@ -70,6 +81,6 @@ public record EventDetails(String status, String mode, String address, String co
 
     /** What was handed in, found good by itself; what it names is looked for by {@link Detailing}. */
     record Checked(EventStatus status, Mode mode, String address, String commune, String link, String contact,
-                   List<String> organisers, String programme, List<Paper> documents, List<String> themes) {
+                   List<String> organisers, String programme, List<Paper> documents, List<String> themes, String series, Integer edition) {
     }
 }

@@ -28,6 +28,8 @@ public final class EventFields {
             case "programme" -> event.getProgramme();
             case "documents" -> event.getDocuments().stream().map(Paper::written).collect(Collectors.joining("\n"));
             case "themes" -> String.join(", ", event.getThemes());
+            case "series" -> event.getSeries() == null ? null : event.getSeries().getSlug();
+            case "edition" -> event.getEdition() == null ? null : event.getEdition().toString();
             default -> throw new IllegalArgumentException(field);
         };
     }

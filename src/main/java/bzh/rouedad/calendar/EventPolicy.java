@@ -14,6 +14,16 @@ public final class EventPolicy {
         return SpacePolicy.mayWrite(viewer, space);
     }
 
+    /** Editors of a space decide what it shows of others. */
+    public static boolean mayShow(Viewer viewer, Space space) {
+        return SpacePolicy.mayPublish(viewer, space);
+    }
+
+    /** A series belongs to its space: its editors look after it. */
+    public static boolean mayGroup(Viewer viewer, Series series) {
+        return SpacePolicy.mayPublish(viewer, series.getSpace());
+    }
+
     /** The organiser who still writes in the space, and its editors. */
     public static boolean mayChange(Viewer viewer, Event event) {
         return SpacePolicy.mayPublish(viewer, event.getSpace()) || SpacePolicy.mayWrite(viewer, event.getSpace())

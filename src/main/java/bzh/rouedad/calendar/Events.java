@@ -24,7 +24,7 @@ import java.util.Set;
 /** The events of all spaces. */
 @ApplicationScoped
 public class Events {
-    private static final String WHOLE = "select e from Event e join fetch e.space s join fetch s.circle c left join fetch e.venue.commune where ";
+    private static final String WHOLE = "select e from Event e join fetch e.space s join fetch s.circle c left join fetch e.venue.commune left join fetch e.series where ";
 
     @PersistenceContext
     EntityManager em;
@@ -45,21 +45,41 @@ public class Events {
                 .toList();
     }
 
-    /** Events that end after this moment, the next one first: of one space, or of all when it is null. */
-    public List<Event> upcoming(Viewer viewer, Space space, Instant since, int offset, int limit) {
-        return page(within(viewer, space, "e.endsAt >= :moment", " order by e.startsAt, e.id").setParameter("moment", since),
+    /** Events that end after this moment, the next one first. */
+    public List<Event> upcoming(Viewer viewer, EventFilter filter, Instant since, int offset, int limit) {
+        return page(within(viewer, filter, "e.endsAt >= :moment", " order by e.startsAt, e.id").setParameter("moment", since),
                 offset, limit);
     }
 
-    /** Events that ended before this moment, the last one first: of one space, or of all when it is null. */
-    public List<Event> past(Viewer viewer, Space space, Instant until, int offset, int limit) {
-        return page(within(viewer, space, "e.endsAt < :moment", " order by e.startsAt desc, e.id").setParameter("moment", until),
+    /** Events that ended before this moment, the last one first. */
+    public List<Event> past(Viewer viewer, EventFilter filter, Instant until, int offset, int limit) {
+        return page(within(viewer, filter, "e.endsAt < :moment", " order by e.startsAt desc, e.id").setParameter("moment", until),
                 offset, limit);
     }
 
-    /** All events the viewer sees, the earliest first. */
+    /** Events of which a part lies between the two moments, the earliest first, {@code limit} at most. */
+    public List<Event> between(Viewer viewer, EventFilter filter, Instant from, Instant until, int limit) {
+        return page(within(viewer, filter, "e.endsAt > :moment and e.startsAt < :until", " order by e.startsAt, e.id")
+                .setParameter("moment", from).setParameter("until", until), 0, limit);
+    }
+
+    /** How many events end after this moment, or ended before it. */
+    public long count(Viewer viewer, EventFilter filter, Instant moment, boolean isPast) {
+        return filter.bind(viewer.bind(em.createQuery("select count(e) from Event e join e.space s where e.endsAt "
+                + (isPast ? "<" : ">=") + " :moment and " + filter.clause() + " and " + viewer.clause("s.circle"), Long.class)))
+                .setParameter("moment", moment).getSingleResult();
+    }
+
+    /** All events the viewer sees, the earliest first, with all that is said of them. */
     public List<Event> list(Viewer viewer, int offset, int limit) {
-        return page(within(viewer, null, "1 = 1", " order by e.startsAt, e.id"), offset, limit);
+        return page(whole(within(viewer, EventFilter.NONE, "1 = 1", " order by e.startsAt, e.id")), offset, limit);
+    }
+
+    /** The themes of events that end after this moment, the most frequent first. */
+    public List<String> themes(Viewer viewer, Instant since, int limit) {
+        return viewer.bind(em.createQuery("select h, count(e) from Event e join e.themes h join e.space s where e.endsAt >= :since and "
+                        + viewer.clause("s.circle") + " group by h order by count(e) desc, h", Object[].class))
+                .setParameter("since", since).setMaxResults(limit).getResultStream().map(row -> (String) row[0]).toList();
     }
 
     public long count(Viewer viewer) {
@@ -67,13 +87,14 @@ public class Events {
                 Long.class)).getSingleResult();
     }
 
-    private TypedQuery<Event> within(Viewer viewer, Space space, String condition, String order) {
-        TypedQuery<Event> query = em.createQuery(WHOLE + condition + (space == null ? "" : " and s = :space") + " and "
-                + viewer.clause("c") + order, Event.class);
-        if (space != null) {
-            query.setParameter("space", space);
-        }
-        return viewer.bind(query);
+    private TypedQuery<Event> within(Viewer viewer, EventFilter filter, String condition, String order) {
+        return filter.bind(viewer.bind(em.createQuery(WHOLE + condition + " and " + filter.clause() + " and " + viewer.clause("c") + order,
+                Event.class)));
+    }
+
+    /** Brings what stands in tables of its own in one question for all events. */
+    private static TypedQuery<Event> whole(TypedQuery<Event> query) {
+        return query.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "e.organisers").setHint("eclipselink.batch", "e.themes");
     }
 
     private static List<Event> page(TypedQuery<Event> query, int offset, int limit) {
@@ -88,6 +109,12 @@ public class Events {
     /** The space as this transaction knows it. */
     protected Space held(Space space) {
         return em.getReference(Space.class, space.getId());
+    }
+
+    /** Writes what was changed, for questions to the database that follow in this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void flush() {
+        em.flush();
     }
 
     protected Territory held(Territory territory) {
@@ -119,7 +146,7 @@ public class Events {
     }
 
     protected List<Event> unguarded(Collection<Long> ids) {
-        return em.createQuery(WHOLE + "e.id in :ids", Event.class).setParameter("ids", ids).getResultList();
+        return whole(em.createQuery(WHOLE + "e.id in :ids", Event.class)).setParameter("ids", ids).getResultList();
     }
 
     protected List<Long> idsAfter(long after, int limit) {

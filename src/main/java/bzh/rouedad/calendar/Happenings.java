@@ -28,7 +28,7 @@ public class Happenings {
 
     /** The agenda the viewer sees, in UTF-8 iCalendar: meetings to come and those of the last thirteen months. */
     public byte[] feed(Viewer viewer, String name) {
-        List<Event> list = events.upcoming(viewer, null, Clock.systemUTC().instant().minus(PAST), 0, MOST);
+        List<Event> list = events.upcoming(viewer, EventFilter.NONE, Clock.systemUTC().instant().minus(PAST), 0, MOST);
         return ICalendar.feed(name, list.stream().map(this::of).toList());
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The programme of a meeting as people write it, a session on each line: {@code 9h30-10h15 | Ouverture | Anne Le Goff}. The
@@ -53,6 +54,14 @@ public final class Programme {
             throw new InvalidInput("programme", "calendar.invalid.programme.most", MOST);
         }
         return List.copyOf(sessions);
+    }
+
+    /** The same text for a meeting so many days later: days that stand on lines of their own go along. */
+    static String shifted(String text, long days) {
+        return text == null ? null : text.lines().map(line -> {
+            LocalDate day = day(line.strip(), 0);
+            return day == null ? line : day.plusDays(days).toString();
+        }).collect(Collectors.joining("\n"));
     }
 
     private static Session session(LocalDate day, String line, int number) {

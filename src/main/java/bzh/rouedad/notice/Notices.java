@@ -35,6 +35,15 @@ public class Notices {
         return personIds.size();
     }
 
+    /** Those of the persons who did not hear of it already in another circle, where the same thing was announced too. */
+    protected List<Long> unaware(Activity activity, Collection<Long> personIds) {
+        Set<Long> aware = Set.copyOf(em.createQuery("select n.person.id from Notice n join n.activity a where a.kind = :kind and a.thingId = :id"
+                        + " and a.verb = :verb and a.id < :before and a.circleId <> :circle", Long.class)
+                .setParameter("kind", activity.getThing().kind()).setParameter("id", activity.getThing().id())
+                .setParameter("verb", activity.getVerb()).setParameter("before", activity.getId()).setParameter("circle", activity.getCircleId()).getResultList());
+        return personIds.stream().filter(id -> !aware.contains(id)).toList();
+    }
+
     /**
      * Queues a letter that a room writes itself when it is due, at once; the act that calls wakes the post after its end.
      *

@@ -41,10 +41,15 @@ class Notifying implements Recipient {
         }
     }
 
+    private List<Long> members(Activity activity) {
+        return activity.getCircleIds().stream().flatMap(circle -> circles.memberIds(circle).stream()).distinct().toList();
+    }
+
     /** Ids of those who are to hear of it; what each may see is asked when the letter is written. */
     protected Collection<Long> readers(Activity activity) {
         return switch (activity.getVerb()) {
-            case ANNOUNCED, MOVED, CANCELLED -> circles.memberIds(activity.getCircleId());
+            case ANNOUNCED -> notices.unaware(activity, members(activity));
+            case MOVED, CANCELLED -> members(activity);
             case PROPOSED -> circles.memberIds(activity.getCircleId(), Role.EDITOR);
             // Whom it is for stands beside it, also where it is for several.
             case MENTIONED -> List.of(Long.valueOf(activity.getNote()));

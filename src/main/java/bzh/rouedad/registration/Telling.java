@@ -37,12 +37,16 @@ class Telling {
         if (seating.turnIfAny(activity.getThing().id()).isEmpty()) {
             return 0;
         }
-        Set<Long> members = new HashSet<>(circles.memberIds(activity.getCircleId()));
+        Set<Long> members = new HashSet<>(members(activity));
         What what = activity.getVerb() == Verb.CANCELLED ? What.CANCELLED : What.MOVED;
         List<Registration> told = registrations.untold(activity.getThing().id(), activity.getId()).stream()
                 .filter(each -> each.owner().personId() == null || !members.contains(each.owner().personId())).toList();
         told.forEach(each -> seating.tell(each, what, null, activity.getId()));
         return told.size();
+    }
+
+    private List<Long> members(Activity activity) {
+        return activity.getCircleIds().stream().flatMap(circle -> circles.memberIds(circle).stream()).toList();
     }
 
     /** Forgets what was not confirmed in time, with all that was made for it. */

@@ -1,44 +1,53 @@
 package bzh.rouedad.calendar.web;
 
 import bzh.rouedad.calendar.Event;
+import bzh.rouedad.calendar.EventFilter;
 import bzh.rouedad.calendar.Events;
 import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Asked;
+import bzh.rouedad.screen.Pager;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
-/** Meetings to come and meetings that were; those of one space for its front door. */
+/** Meetings to come; those of one space for its front door. */
 @Named
 @RequestScoped
 public class Agenda {
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 30;
     private static final int AT_THE_DOOR = 5;
 
+    @Inject
+    Asked asked;
     @Inject
     SignedIn signedIn;
     @Inject
     Events events;
+    @Inject
+    AgendaFilter narrowed;
 
-    private final Instant now = Clock.systemUTC().instant();
+    private Pager pager;
+
+    public Pager getPager() {
+        if (pager == null) {
+            pager = Pager.of(asked.get("page"), SHOWN, events.count(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), false));
+        }
+        return pager;
+    }
 
     public List<Event> getUpcoming() {
-        return events.upcoming(signedIn.getViewer(), null, now, 0, SHOWN);
+        return events.upcoming(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), getPager().offset(), SHOWN);
     }
 
-    public List<Event> getPast() {
-        return events.past(signedIn.getViewer(), null, now, 0, SHOWN);
-    }
-
-    /** Of this space, or of all when it is null. */
+    /** The next ones that a space holds or shows. */
     public List<Event> upcomingIn(Space space) {
-        return events.upcoming(signedIn.getViewer(), space, now, 0, AT_THE_DOOR);
+        return events.upcoming(signedIn.getViewer(), EventFilter.ofSpace(space.getSlug()), narrowed.now(), 0, AT_THE_DOOR);
     }
 
+    /** The last ones that a space held or showed. */
     public List<Event> pastIn(Space space) {
-        return events.past(signedIn.getViewer(), space, now, 0, AT_THE_DOOR);
+        return events.past(signedIn.getViewer(), EventFilter.ofSpace(space.getSlug()), narrowed.now(), 0, AT_THE_DOOR);
     }
 }

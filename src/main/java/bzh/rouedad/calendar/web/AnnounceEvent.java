@@ -8,6 +8,8 @@ import bzh.rouedad.calendar.EventStatus;
 import bzh.rouedad.calendar.EventText;
 import bzh.rouedad.calendar.Events;
 import bzh.rouedad.calendar.Mode;
+import bzh.rouedad.calendar.Series;
+import bzh.rouedad.calendar.SeriesList;
 import bzh.rouedad.language.ChangedMeanwhile;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.NotAllowed;
@@ -25,6 +27,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Announcing a meeting, or changing one. */
 @Named
@@ -41,6 +44,8 @@ public class AnnounceEvent {
     Spaces spaces;
     @Inject
     Events events;
+    @Inject
+    SeriesList list;
     @Inject
     Calendar calendar;
     @Inject
@@ -62,6 +67,8 @@ public class AnnounceEvent {
             allDay = event.isAllDay();
             EventText.FIELDS.forEach(field -> typed.put(field, EventFields.of(event, field)));
             HOURS.forEach(field -> typed.compute(field, (name, date) -> allDay ? date + MIDNIGHT : date));
+        } else {
+            typed.put("series", asked.get("serie"));
         }
     }
 
@@ -117,6 +124,14 @@ public class AnnounceEvent {
 
     public void setAllDay(boolean allDay) {
         this.allDay = allDay;
+    }
+
+    /** Series the meeting may belong to: those of its space, and the one it belongs to. */
+    public List<Series> getSeries() {
+        List<Series> near = list.of(signedIn.getViewer(), space);
+        Series before = event == null ? null : event.getSeries();
+        boolean isFar = before != null && near.stream().noneMatch(each -> each.getId().equals(before.getId()));
+        return isFar ? Stream.concat(Stream.of(before), near.stream()).toList() : near;
     }
 
     public EventStatus[] getStatuses() {

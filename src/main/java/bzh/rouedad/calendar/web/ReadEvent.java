@@ -6,11 +6,16 @@ import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.Events;
 import bzh.rouedad.calendar.Organiser;
 import bzh.rouedad.calendar.Paper;
+import bzh.rouedad.calendar.Series;
 import bzh.rouedad.calendar.Session;
+import bzh.rouedad.calendar.Showing;
+import bzh.rouedad.calendar.ShowingStage;
+import bzh.rouedad.calendar.Showings;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
+import bzh.rouedad.space.Space;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +35,8 @@ public class ReadEvent {
     SignedIn signedIn;
     @Inject
     Events events;
+    @Inject
+    Showings showings;
     @Inject
     Calendar calendar;
     @Inject
@@ -80,6 +87,18 @@ public class ReadEvent {
     /** Organisations that the viewer may not see are names alone. */
     public List<Organiser> getOrganisers() {
         return events.organisers(signedIn.getViewer(), event);
+    }
+
+    /** Its series, where the viewer sees that: it may belong to another space. */
+    public Series getSeries() {
+        Series series = event.getSeries();
+        return series != null && signedIn.getViewer().sees(series.getSpace().getCircle()) ? series : null;
+    }
+
+    /** Other spaces that show it, as far as the viewer sees them. */
+    public List<Space> getShownIn() {
+        return showings.of(signedIn.getViewer(), event).stream().filter(showing -> showing.getStage() == ShowingStage.ACCEPTED)
+                .map(Showing::getSpace).toList();
     }
 
     public boolean isOver() {

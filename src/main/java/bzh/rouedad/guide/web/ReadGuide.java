@@ -1,5 +1,6 @@
 package bzh.rouedad.guide.web;
 
+import bzh.rouedad.calendar.Series;
 import bzh.rouedad.catalogue.Ref;
 import bzh.rouedad.guide.ChapterLine;
 import bzh.rouedad.guide.Cover;
@@ -9,6 +10,7 @@ import bzh.rouedad.guide.Editions;
 import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.GuidePolicy;
 import bzh.rouedad.guide.Guides;
+import bzh.rouedad.guide.Outcomes;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
@@ -33,6 +35,8 @@ public class ReadGuide {
     SignedIn signedIn;
     @Inject
     Guides guides;
+    @Inject
+    Outcomes outcomes;
     @Inject
     Editions editions;
     @Inject
@@ -98,6 +102,11 @@ public class ReadGuide {
     /** What the cover leads to. */
     public List<Ref> getKnown() {
         return pages.stream().map(Page::ref).toList();
+    }
+
+    /** Programmes and series of meetings it came out of. */
+    public List<Series> getSeries() {
+        return outcomes.seriesOf(signedIn.getViewer(), guide);
     }
 
     /** Whether other sites may show it: whether everybody sees it here. */

@@ -1,0 +1,92 @@
+package bzh.rouedad.calendar.web;
+
+import bzh.rouedad.calendar.EventFilter;
+import bzh.rouedad.calendar.Events;
+import bzh.rouedad.calendar.Mode;
+import bzh.rouedad.calendar.Series;
+import bzh.rouedad.calendar.SeriesList;
+import bzh.rouedad.people.SignedIn;
+import bzh.rouedad.screen.Asked;
+import bzh.rouedad.space.Space;
+import bzh.rouedad.space.Spaces;
+import bzh.rouedad.territory.Territories;
+import bzh.rouedad.territory.Territory;
+import bzh.rouedad.territory.TerritoryKind;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** By what the views of the agenda are narrowed, from one to the other: the parameters of their address. */
+@Named
+@RequestScoped
+public class AgendaFilter {
+    private static final int OFFERED = 200;
+
+    @Inject
+    Asked asked;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Events events;
+    @Inject
+    Spaces spaces;
+    @Inject
+    SeriesList list;
+    @Inject
+    Territories territories;
+
+    private EventFilter filter;
+    private final Instant now = Clock.systemUTC().instant();
+
+    @PostConstruct
+    void load() {
+        filter = EventFilter.of(asked::get);
+    }
+
+    public EventFilter getFilter() {
+        return filter;
+    }
+
+    /** One moment for all that a view asks. */
+    protected Instant now() {
+        return now;
+    }
+
+    /** The address of a view narrowed in the same way. */
+    public String at(String address) {
+        return filter.isNarrow() ? address + (address.contains("?") ? "&" : "?") + filter.parameters() : address;
+    }
+
+    /** As {@link #at}, to go on with further parameters. */
+    public String before(String address) {
+        return filter.isNarrow() ? at(address) + "&" : address + "?";
+    }
+
+    public List<Space> getSpaces() {
+        return spaces.list(signedIn.getViewer(), 0, OFFERED);
+    }
+
+    public List<Series> getSeries() {
+        return list.list(signedIn.getViewer(), OFFERED);
+    }
+
+    public List<String> getThemes() {
+        return events.themes(signedIn.getViewer(), now, OFFERED);
+    }
+
+    public List<Territory> getDepartments() {
+        return territories.list(TerritoryKind.DEPARTMENT);
+    }
+
+    public List<Mode> getModes() {
+        return List.of(Mode.ON_SITE, Mode.REMOTE);
+    }
+
+    public String written(Mode mode) {
+        return EventFilter.written(mode);
+    }
+}
