@@ -63,6 +63,19 @@ public class Events {
                 .setParameter("moment", from).setParameter("until", until), 0, limit);
     }
 
+    /**
+     * Events of spaces the viewer belongs to, those that these show, and those with these ids: to come, the next one first, or past,
+     * the last one first.
+     */
+    protected List<Event> own(Viewer viewer, List<Long> ids, Instant moment, boolean isPast, int limit) {
+        List<Long> circles = viewer.circleIds().isEmpty() ? List.of(-1L) : List.copyOf(viewer.circleIds());
+        return viewer.bind(em.createQuery(WHOLE + "e.endsAt " + (isPast ? "<" : ">=") + " :moment and (c.id in :own or e.id in :ids or exists (select w.id"
+                        + " from Showing w where w.event = e and w.stage = bzh.rouedad.calendar.ShowingStage.ACCEPTED and w.space.circle.id in :own)) and "
+                        + viewer.clause("c") + " order by e.startsAt" + (isPast ? " desc" : "") + ", e.id", Event.class))
+                .setParameter("moment", moment).setParameter("own", circles).setParameter("ids", ids.isEmpty() ? List.of(-1L) : ids)
+                .setMaxResults(limit).getResultList();
+    }
+
     /** How many events end after this moment, or ended before it. */
     public long count(Viewer viewer, EventFilter filter, Instant moment, boolean isPast) {
         return filter.bind(viewer.bind(em.createQuery("select count(e) from Event e join e.space s where e.endsAt "

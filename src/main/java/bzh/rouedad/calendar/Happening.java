@@ -51,6 +51,11 @@ public record Happening(String uid, int sequence, EventStatus status, String tit
         return status == EventStatus.CANCELLED;
     }
 
+    /** The same with another summary. */
+    Happening saying(String other) {
+        return new Happening(uid, sequence, status, title, other, when, place, link, url, contact, themes, organiserName, organiserAddress, changed);
+    }
+
     /** The same as it is told to one person at that moment, be it that it takes place or that it does not for them. */
     Happening told(Instant at, boolean off) {
         return new Happening(uid, sequence, off ? EventStatus.CANCELLED : status, title, summary, when, place, link, url, contact, themes,

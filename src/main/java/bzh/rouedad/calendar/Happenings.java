@@ -1,40 +1,76 @@
 package bzh.rouedad.calendar;
 
+import bzh.rouedad.language.Characters;
 import bzh.rouedad.mail.Enclosure;
 import bzh.rouedad.mail.MailSettings;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Our events as other calendars are told of them. Answers go to the network's own address, never to a member's. */
 @ApplicationScoped
 public class Happenings {
-    /** How far back and how many events a feed carries. */
+    /** How far back and how many events a feed carries, and how much of what is said of each. */
     private static final Duration PAST = Duration.ofDays(400);
     private static final int MOST = 1000;
+    private static final int LONGEST = 2000;
+    /** Octets of a feed at most. Those that are to come are told first, then the latest of those that were. */
+    private static final int LARGEST = 950_000;
 
     @Inject
     Events events;
+    @Inject
+    @Any
+    Instance<Attended> attended;
     @Inject
     MailSettings mail;
     @Inject
     @ConfigProperty(name = "rouedad.url")
     String site;
 
-    /** The agenda the viewer sees, in UTF-8 iCalendar: meetings to come and those of the last thirteen months. */
-    public byte[] feed(Viewer viewer, String name) {
-        List<Event> list = events.upcoming(viewer, EventFilter.NONE, Clock.systemUTC().instant().minus(PAST), 0, MOST);
-        return ICalendar.feed(name, list.stream().map(this::of).toList());
+    /**
+     * Meetings the viewer sees, in UTF-8 iCalendar: those to come and those of the last thirteen months, as many as go into
+     * {@value #LARGEST} octets.
+     */
+    public byte[] feed(Viewer viewer, EventFilter filter, String name) {
+        Instant now = Clock.systemUTC().instant();
+        return written(name, events.upcoming(viewer, filter, now, 0, MOST), () -> recent(events.past(viewer, filter, now, 0, MOST), now));
+    }
+
+    /** As {@link #feed} for one person: meetings of the spaces they belong to, and those they come to. */
+    public byte[] own(Viewer viewer, String name) {
+        Instant now = Clock.systemUTC().instant();
+        List<Long> ids = attended.stream().flatMap(each -> each.eventIds(viewer.personId(), now.minus(PAST)).stream()).distinct().limit(MOST).toList();
+        return written(name, events.own(viewer, ids, now, false, MOST), () -> recent(events.own(viewer, ids, now, true, MOST), now));
+    }
+
+    private static List<Event> recent(List<Event> past, Instant now) {
+        return past.stream().filter(event -> event.getEndsAt().isAfter(now.minus(PAST))).toList();
+    }
+
+    private byte[] written(String name, List<Event> upcoming, Supplier<List<Event>> past) {
+        Stream<Event> nearest = upcoming.size() == MOST ? upcoming.stream() : Stream.concat(upcoming.stream(), past.get().stream()).limit(MOST);
+        return ICalendar.feed(name, nearest.map(this::brief).toList(), LARGEST);
+    }
+
+    /** The whole text stands on the page of the meeting. */
+    private Happening brief(Event event) {
+        Happening whole = of(event);
+        return whole.summary().length() <= LONGEST ? whole : whole.saying(Characters.cut(whole.summary(), LONGEST - 1) + "…");
     }
 
     /** One meeting for somebody's own calendar, in UTF-8 iCalendar. */
     public byte[] alone(Event event) {
-        return ICalendar.feed(event.getTitle(), List.of(of(event)));
+        return ICalendar.feed(event.getTitle(), List.of(of(event)), Integer.MAX_VALUE);
     }
 
     /**

@@ -4,6 +4,7 @@ import bzh.rouedad.mail.Address;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -29,6 +30,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 final class ICalendar {
 
     private static final String PRODUCT = "-//Rouedad//Rouedad//FR";
+    /** What a feed has besides its events: zones above all. */
+    private static final int FRAME = 20_000;
     private static final Duration REFRESH = Duration.ofHours(1);
 
     private ICalendar() {
@@ -52,14 +55,30 @@ final class ICalendar {
         return written(calendar, List.of(happening), List.of(event));
     }
 
-    /** Many events under one name, in UTF-8; programs that subscribe to it are asked to come back every hour. */
-    static byte[] feed(String name, Collection<Happening> happenings) {
+    /**
+     * Many events under one name, in UTF-8; programs that subscribe to it are asked to come back every hour.
+     *
+     * @param largest octets it may have; events that find no room any more are left out, the last ones first
+     */
+    static byte[] feed(String name, Collection<Happening> happenings, int largest) {
         Calendar calendar = calendar(ImmutableMethod.PUBLISH);
         String title = PlainText.line(name);
         calendar.add(new Name(title));
         calendar.add(new XProperty("X-WR-CALNAME", title));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
-        return written(calendar, happenings, happenings.stream().map(CalendarEntry::of).toList());
+        List<Happening> told = new ArrayList<>();
+        List<VEvent> events = new ArrayList<>();
+        long room = largest;
+        for (Happening happening : happenings) {
+            VEvent event = CalendarEntry.of(happening);
+            room -= Folding.fold(event.toString()).length;
+            if (room < FRAME) {
+                break;
+            }
+            told.add(happening);
+            events.add(event);
+        }
+        return written(calendar, told, events);
     }
 
     private static Calendar calendar(Method method) {

@@ -46,6 +46,12 @@ public class LetterKeys {
                 : OptionalLong.of(Long.parseLong(purpose.get().substring(word.length() + 1)));
     }
 
+    /** Whether a key for this was issued that nobody withdrew; one whose time is over may count until it is forgotten. */
+    public boolean isIssued(String word, long id) {
+        return em.createQuery("select count(k) from LetterKey k where k.purpose = :purpose", Long.class)
+                .setParameter("purpose", purpose(word, id)).getSingleResult() > 0;
+    }
+
     /** Makes all keys for this worthless. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(String word, long id) {

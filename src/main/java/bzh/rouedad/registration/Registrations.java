@@ -23,6 +23,8 @@ public class Registrations implements CorrespondentRows {
     private static final String WITH_EVENT = "select r from Registration r join fetch r.event e join fetch e.space s"
             + " join fetch s.circle where ";
 
+    private static final int MOST_SEATS = 1000;
+
     @PersistenceContext
     EntityManager em;
 
@@ -180,5 +182,12 @@ public class Registrations implements CorrespondentRows {
     @Transactional(Transactional.TxType.MANDATORY)
     protected void remove(Registration registration) {
         em.remove(registration);
+    }
+
+    /** Ids of meetings that end after this moment and in which the person has a seat; a thousand at most. */
+    protected List<Long> seatedEventIds(long personId, Instant since) {
+        return em.createQuery("select r.event.id from Registration r where r.personId = :person and r.stage = bzh.rouedad.registration.Stage.SEATED"
+                        + " and r.event.endsAt > :since order by r.event.startsAt desc, r.id", Long.class)
+                .setParameter("person", personId).setParameter("since", since).setMaxResults(MOST_SEATS).getResultList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,6 +57,15 @@ public class Terms {
         closes = text.closes();
         hours = text.hours();
         questions = text.questions();
+    }
+
+    /** The same terms for a copy of the meeting; their window lies as many days before it. */
+    Terms copied(Event from, Event to) {
+        long later = ChronoUnit.DAYS.between(from.getStarts().toLocalDate(), to.getStarts().toLocalDate());
+        Terms copy = new Terms(to);
+        copy.become(new TermsText.Checked(onSite, seats, remote, remoteSeats, opens == null ? null : opens.plusDays(later),
+                closes == null ? null : closes.plusDays(later), hours, questions));
+        return copy;
     }
 
     int takeNumber() {

@@ -42,7 +42,7 @@ class ICalendarTest {
     void feedReadsAsItAlwaysDid() throws IOException {
         assertEquals(golden("feed.ics"), text(ICalendar.feed("Réseau d’été, Bretagne",
                 List.of(Occasions.brest(0, false), Occasions.at(LocalDateTime.of(2026, 3, 28, 18, 0),
-                        ZoneId.of("America/Montreal"))))));
+                        ZoneId.of("America/Montreal"))), Occasions.ANY)));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ICalendarTest {
     @Test
     void feedIsValidForTheLibraryToo() throws Exception {
         Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(
-                ICalendar.feed("Agenda", List.of(Occasions.brest(0, false), Occasions.brest(1, true)))));
+                ICalendar.feed("Agenda", List.of(Occasions.brest(0, false), Occasions.brest(1, true)), Occasions.ANY)));
         assertFalse(calendar.validate().hasErrors(), calendar.validate()::toString);
         assertEquals(2, calendar.getComponents("VEVENT").size());
         assertEquals(1, calendar.getComponents("VTIMEZONE").size());
@@ -82,7 +82,7 @@ class ICalendarTest {
 
     @Test
     void feedOfNothingIsStillAFeed() {
-        Unfolded feed = Unfolded.of(ICalendar.feed("Agenda", List.of()));
+        Unfolded feed = Unfolded.of(ICalendar.feed("Agenda", List.of(), Occasions.ANY));
         assertEquals(1, feed.count("REFRESH-INTERVAL;VALUE=DURATION:PT1H"));
         assertEquals(0, feed.count("BEGIN:VEVENT"));
     }
@@ -109,7 +109,7 @@ class ICalendarTest {
         assertEquals(1, calendar.getComponents("VEVENT").size());
         assertEquals(PlainText.line(text),
                 calendar.<VEvent>getComponents("VEVENT").get(0).getSummary().getValue());
-        Unfolded feed = Unfolded.of(ICalendar.feed(text, List.of()));
+        Unfolded feed = Unfolded.of(ICalendar.feed(text, List.of(), Occasions.ANY));
         assertEquals(9, feed.lines().size(), feed::toString);
     }
 
@@ -143,7 +143,7 @@ class ICalendarTest {
     void localHourStaysTheSameAcrossTheChangeToSummerTime() throws Exception {
         for (int day : new int[] {28, 30}) {
             byte[] written = ICalendar.feed("a", List.of(
-                    Occasions.at(LocalDateTime.of(2026, 3, day, 18, 0), Occasions.PARIS)));
+                    Occasions.at(LocalDateTime.of(2026, 3, day, 18, 0), Occasions.PARIS)), Occasions.ANY);
             assertEquals("DTSTART;TZID=Europe/Paris:202603" + day + "T180000", Unfolded.of(written).line("DTSTART"));
             Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(written));
             VEvent event = calendar.<VEvent>getComponents("VEVENT").get(0);
@@ -156,9 +156,9 @@ class ICalendarTest {
     void timeOfAConstantOffsetIsWrittenInUtc() {
         LocalDateTime noon = LocalDateTime.of(2026, 7, 1, 12, 0);
         assertEquals("DTSTART:20260701T100000Z",
-                Unfolded.of(ICalendar.feed("a", List.of(Occasions.at(noon, ZoneId.of("+02:00"))))).line("DTSTART"));
+                Unfolded.of(ICalendar.feed("a", List.of(Occasions.at(noon, ZoneId.of("+02:00"))), Occasions.ANY)).line("DTSTART"));
         assertEquals("DTSTART:20260701T120000Z",
-                Unfolded.of(ICalendar.feed("a", List.of(Occasions.at(noon, ZoneId.of("UTC"))))).line("DTSTART"));
+                Unfolded.of(ICalendar.feed("a", List.of(Occasions.at(noon, ZoneId.of("UTC"))), Occasions.ANY)).line("DTSTART"));
     }
 
     private static String text(byte[] calendar) {

@@ -11,6 +11,9 @@ final class Occasions {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final Instant CHANGED = Instant.parse("2007-10-01T12:00:00Z");
 
+    /** As large as it comes. */
+    static final int ANY = Integer.MAX_VALUE;
+
     private Occasions() {
     }
 

@@ -26,7 +26,7 @@ class ZoneDescriptionTest {
     @Test
     void todaysParisIsTwoYearlyRules() {
         Unfolded paris = Unfolded.of(ICalendar.feed("a",
-                List.of(Occasions.at(LocalDateTime.of(2026, 3, 28, 18, 0), Occasions.PARIS))));
+                List.of(Occasions.at(LocalDateTime.of(2026, 3, 28, 18, 0), Occasions.PARIS)), Occasions.ANY));
         assertEquals(2, paris.lines().stream().filter(line -> line.startsWith("RRULE:FREQ=YEARLY;")).count());
         assertEquals(1, paris.count("BEGIN:DAYLIGHT"));
         assertEquals(1, paris.count("BEGIN:STANDARD"));
@@ -57,7 +57,7 @@ class ZoneDescriptionTest {
     void everyZoneOfJavaIsDescribedOrWrittenInUtc() {
         LocalDateTime noon = LocalDateTime.of(2026, 7, 1, 12, 0);
         for (String id : zones()) {
-            Unfolded feed = Unfolded.of(ICalendar.feed("a", List.of(Occasions.at(noon, ZoneId.of(id)))));
+            Unfolded feed = Unfolded.of(ICalendar.feed("a", List.of(Occasions.at(noon, ZoneId.of(id))), Occasions.ANY));
             assertTrue(feed.line("DTSTART").endsWith("Z") || feed.count("TZID:" + id) == 1, id);
         }
     }
@@ -69,7 +69,7 @@ class ZoneDescriptionTest {
     }
 
     private static void assertSameMoment(Happening expected, List<Happening> feed, int index) throws Exception {
-        byte[] written = ICalendar.feed("a", feed);
+        byte[] written = ICalendar.feed("a", feed, Occasions.ANY);
         String local = WRITTEN.format(expected.when().starts());
         assertTrue(Unfolded.of(written).lines().stream()
                 .anyMatch(line -> line.startsWith("DTSTART;TZID=") && line.endsWith(':' + local)), local);
