@@ -122,10 +122,24 @@ final class CalendarEntry {
         return new XProperty("CONFERENCE", new ParameterList(List.of(Value.URI, new XParameter("FEATURE", "VIDEO"))), link.toString());
     }
 
+    /** A name as a parameter says it. The library takes one pair of quotes off what it is given, which may be the name's own. */
+    static Cn name(String text) {
+        return new Cn('"' + quoted(text) + '"');
+    }
+
+    /**
+     * A name that stands in double quotes, which programs take for those of the parameter, gets typographic ones: some fail at
+     * a name that is nothing but a quote, and with it at the whole calendar.
+     */
+    static String quoted(String name) {
+        boolean inQuotes = name.startsWith("\"") && name.endsWith("\"");
+        return !inQuotes ? name : name.length() == 1 ? "”" : "“" + name.substring(1, name.length() - 1) + "”";
+    }
+
     private static Organizer organiser(Happening happening) {
         URI address = mailto(happening.organiserAddress());
         return happening.organiserName().isEmpty() ? new Organizer(address)
-                : new Organizer(new ParameterList(List.of(new Cn(happening.organiserName()))), address);
+                : new Organizer(new ParameterList(List.of(name(happening.organiserName()))), address);
     }
 
     private static Optional<URI> page(String url) {

@@ -11,7 +11,6 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
-import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
@@ -92,7 +91,7 @@ final class ICalendar {
 
     private static Attendee attendee(String name, Address address) {
         String shown = PlainText.line(name);
-        return new Attendee(new ParameterList(List.of(new Cn(shown.isEmpty() ? address.mailbox() : shown),
+        return new Attendee(new ParameterList(List.of(CalendarEntry.name(shown.isEmpty() ? address.mailbox() : shown),
                 Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE)), CalendarEntry.mailto(address.mailbox()));
     }
 

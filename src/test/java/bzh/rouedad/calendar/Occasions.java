@@ -31,7 +31,12 @@ final class Occasions {
     }
 
     static Happening when(When when) {
-        return new Happening("e@x", 0, EventStatus.CONFIRMED, "t", "", when, "", "", "", "", List.of(), "", "o@x", CHANGED);
+        return when(0, when);
+    }
+
+    /** One of several, told from the others by its number. */
+    static Happening when(int number, When when) {
+        return new Happening(number == 0 ? "e@x" : number + "@x", 0, EventStatus.CONFIRMED, "t", "", when, "", "", "", "", List.of(), "", "o@x", CHANGED);
     }
 
     /** An event that says this wherever it says anything. */

@@ -54,7 +54,6 @@ class SeriesJourney {
         organiser.type("commune", "Val d’Oust");
         organiser.type("link", "visio.example");
         organiser.type("contact", "Maryvonne, 02 98 00 00 00");
-        organiser.page().getByText("Programme, organisateurs, documents").click();
         organiser.type("programme", "9h30-10h15 | Ouverture | Anne Le Goff, Mégalis\n10h15 | Ateliers au choix\n14h-16h30 | Table ronde | Fing, Adullact");
         organiser.type("organisers", "Commune de Val d’Oust\nLes amis du wiki");
         organiser.type("themes", "villes, données");

@@ -41,13 +41,17 @@ public class Agenda {
         return events.upcoming(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), getPager().offset(), SHOWN);
     }
 
-    /** The next ones that a space holds or shows. */
+    /** The next ones that a space holds or shows; of the whole network when it is null. */
     public List<Event> upcomingIn(Space space) {
-        return events.upcoming(signedIn.getViewer(), EventFilter.ofSpace(space.getSlug()), narrowed.now(), 0, AT_THE_DOOR);
+        return events.upcoming(signedIn.getViewer(), of(space), narrowed.now(), 0, AT_THE_DOOR);
     }
 
-    /** The last ones that a space held or showed. */
+    /** The last ones that a space held or showed; of the whole network when it is null. */
     public List<Event> pastIn(Space space) {
-        return events.past(signedIn.getViewer(), EventFilter.ofSpace(space.getSlug()), narrowed.now(), 0, AT_THE_DOOR);
+        return events.past(signedIn.getViewer(), of(space), narrowed.now(), 0, AT_THE_DOOR);
+    }
+
+    private static EventFilter of(Space space) {
+        return space == null ? EventFilter.NONE : EventFilter.ofSpace(space.getSlug());
     }
 }

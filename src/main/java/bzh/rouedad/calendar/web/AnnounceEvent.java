@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class AnnounceEvent {
     private static final List<String> HOURS = List.of("starts", "ends");
+    private static final List<String> WHERE = List.of("address", "commune", "link", "contact");
+    private static final List<String> WHAT = List.of("programme", "organisers", "documents", "themes", "series", "edition");
     private static final String MIDNIGHT = "T00:00";
 
     @Inject
@@ -140,6 +142,20 @@ public class AnnounceEvent {
 
     public Mode[] getModes() {
         return Mode.values();
+    }
+
+    /** Whether the group of fields about the place is to be open: nothing that was typed, or complained of, is hidden. */
+    public boolean isWhereFilled() {
+        return WHERE.stream().anyMatch(this::isTyped) || !EventText.HOME_ZONE.equals(typed.get("zone")) || EventStatus.TENTATIVE.name().equals(typed.get("status"));
+    }
+
+    /** The same of programme, organisers and documents. */
+    public boolean isWhatFilled() {
+        return WHAT.stream().anyMatch(this::isTyped);
+    }
+
+    private boolean isTyped(String field) {
+        return typed.get(field) != null && !typed.get(field).isBlank();
     }
 
     /** Browsers hand in an hour with each date; of whole days the date alone counts. */

@@ -1,4 +1,4 @@
-package bzh.rouedad.journeys;
+package bzh.rouedad.world;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The strings of {@code vectors.txt}: each wants to run where it is shown, or to trip whoever shows it. */
-final class Vectors {
+public final class Vectors {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|([ntr\\\\]))");
 
     private Vectors() {
     }
 
-    static List<String> all() {
+    /** Each of them once, in the order of the file. */
+    public static List<String> all() {
         try (InputStream file = Vectors.class.getResourceAsStream("vectors.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.isEmpty() && !line.startsWith("#!")).map(Vectors::read).toList();
@@ -27,7 +28,7 @@ final class Vectors {
     }
 
     /** All of them in groups of this size, in their order. */
-    static List<List<String>> inGroupsOf(int size) {
+    public static List<List<String>> inGroupsOf(int size) {
         List<String> all = all();
         return IntStream.range(0, (all.size() + size - 1) / size)
                 .mapToObj(i -> all.subList(i * size, Math.min(all.size(), (i + 1) * size))).toList();
