@@ -18,6 +18,7 @@ import bzh.rouedad.world.Brittany;
 import bzh.rouedad.world.Caller;
 import bzh.rouedad.world.Eventually;
 import bzh.rouedad.world.ManySheets;
+import bzh.rouedad.world.PageTimes;
 import bzh.rouedad.world.RunningServer;
 import bzh.rouedad.world.SmallHouse;
 import java.io.ByteArrayInputStream;
@@ -26,12 +27,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.IntFunction;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,8 +43,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("measured")
 class RegionScale {
-    private static final int WARM = 100;
-    private static final int MEASURED = 200;
     private static final long MOST_MILLIS = 200;
     private static final int MOST_BYTES_OF_MAP = 150_000;
 
@@ -61,15 +58,16 @@ class RegionScale {
             Caller stranger = Caller.stranger(server);
             Eventually.so("all sheets are indexed", Duration.ofMinutes(5),
                     () -> Caller.json(stranger.get("/api/v1/search?q=fiche&kind=practice")).getInt("total") == sheets);
-            time(stranger, "shelf", i -> "/pratiques?page=" + (1 + i % 100));
-            time(stranger, "shelf, narrowed", i -> "/pratiques?theme=theme" + i % 40 + "&departement=56");
-            time(stranger, "sheet", i -> "/pratiques/fiche-" + random.nextInt(sheets));
-            time(stranger, "like mine", i -> "/pratiques?comme=" + List.of("56121", "35238", "29019", "22278", "56197").get(i % 5));
-            time(stranger, "map", i -> "/carte");
-            time(stranger, "map of a theme", i -> "/carte?compte=usages&theme=theme" + i % 40);
-            time(stranger, "map of organisations", i -> "/carte?compte=organisations&par=departements");
-            time(stranger, "blanks", i -> "/carte/blancs");
-            time(stranger, "card", i -> "/vignette/carte");
+            PageTimes times = new PageTimes("region", stranger, MOST_MILLIS);
+            times.time("shelf", i -> "/pratiques?page=" + (1 + i % 100));
+            times.time("shelf, narrowed", i -> "/pratiques?theme=theme" + i % 40 + "&departement=56");
+            times.time("sheet", i -> "/pratiques/fiche-" + random.nextInt(sheets));
+            times.time("like mine", i -> "/pratiques?comme=" + List.of("56121", "35238", "29019", "22278", "56197").get(i % 5));
+            times.time("map", i -> "/carte");
+            times.time("map of a theme", i -> "/carte?compte=usages&theme=theme" + i % 40);
+            times.time("map of organisations", i -> "/carte?compte=organisations&par=departements");
+            times.time("blanks", i -> "/carte/blancs");
+            times.time("card", i -> "/vignette/carte");
             int map = compressed(expect(200, stranger.get("/carte")).body());
             System.out.printf(Locale.ROOT, "region: the map page has %d bytes compressed%n", map);
             assertTrue(map < MOST_BYTES_OF_MAP, "the map page has " + map + " bytes");
@@ -82,22 +80,6 @@ class RegionScale {
             gzip.write(page);
         }
         return bytes.size();
-    }
-
-    private static void time(Caller stranger, String what, IntFunction<String> address) {
-        long[] nanos = new long[MEASURED];
-        for (int i = 0; i < WARM + MEASURED; i++) {
-            String asked = address.apply(i);
-            long start = System.nanoTime();
-            expect(200, stranger.get(asked));
-            if (i >= WARM) {
-                nanos[i - WARM] = System.nanoTime() - start;
-            }
-        }
-        Arrays.sort(nanos);
-        System.out.printf(Locale.ROOT, "region: %s %.1f ms in the median, %.1f ms at the 95th percentile%n", what,
-                nanos[MEASURED / 2] / 1e6, nanos[MEASURED * 95 / 100] / 1e6);
-        assertTrue(nanos[MEASURED * 95 / 100] / 1_000_000 < MOST_MILLIS, what + " takes more than " + MOST_MILLIS + " ms");
     }
 
     /** Writes into the database of a server that is not running. */

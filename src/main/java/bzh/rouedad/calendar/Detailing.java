@@ -72,6 +72,6 @@ class Detailing {
     /** Several of one name are none: a link to the wrong one is worse than none. */
     private Organiser organiser(Viewer viewer, String name) {
         List<Organisation> called = organisations.called(viewer, name, 2);
-        return new Organiser(called.size() == 1 ? events.held(called.get(0)) : null, name);
+        return called.size() == 1 ? new Organiser(called.get(0).getId(), called.get(0).getName()) : new Organiser(null, name);
     }
 }

@@ -258,8 +258,12 @@ public class Event {
         return Paper.read(documents);
     }
 
-    /** Who holds it beside the space. */
-    public List<Organiser> getOrganisers() {
+    /** Names of those who hold it beside the space. */
+    public List<String> getOrganiserNames() {
+        return organisers.stream().map(Organiser::name).toList();
+    }
+
+    List<Organiser> organisers() {
         return organisers;
     }
 

@@ -34,7 +34,7 @@ class EventEntries implements EntrySource {
     private static Entry entry(Event event) {
         Space space = event.getSpace();
         String text = Stream.of(event.getStarts().toLocalDate().toString(), event.getVenue().getLine(), event.getSummary(),
-                event.getProgramme(), event.getOrganisers().stream().map(Organiser::getName).collect(Collectors.joining(", ")))
+                event.getProgramme(), String.join(", ", event.getOrganiserNames()))
                 .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining("\n"));
         return new Entry(event.ref(), event.getTitle(), event.getUrl(), space.getCircle().getId(),
                 space.getCircle().getAudience(), space.getSlug(), space.getName(), event.getThemes(), text,

@@ -24,7 +24,7 @@ public final class EventFields {
             case "commune" -> venue.getCommune() == null ? null : venue.getCommune().getCode();
             case "link" -> venue.getLink();
             case "contact" -> event.getContact();
-            case "organisers" -> event.getOrganisers().stream().map(Organiser::getName).collect(Collectors.joining("\n"));
+            case "organisers" -> String.join("\n", event.getOrganiserNames());
             case "programme" -> event.getProgramme();
             case "documents" -> event.getDocuments().stream().map(Paper::written).collect(Collectors.joining("\n"));
             case "themes" -> String.join(", ", event.getThemes());

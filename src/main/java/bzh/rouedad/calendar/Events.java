@@ -18,8 +18,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The events of all spaces. */
 @ApplicationScoped
@@ -37,12 +41,14 @@ public class Events {
                 .setParameter("slug", slug)).getResultStream().findFirst();
     }
 
-    /** Who holds the event, each as the viewer may know it: an organisation out of their sight is a name alone. */
-    public List<Organiser> organisers(Viewer viewer, Event event) {
-        return em.createQuery("select o.name, g from Event e join e.organisers o left join o.organisation g left join fetch g.circle"
-                        + " where e = :event order by index(o)", Object[].class).setParameter("event", event).getResultStream()
-                .map(row -> new Organiser(row[1] instanceof Organisation known && viewer.sees(known.getCircle()) ? known : null, (String) row[0]))
-                .toList();
+    /** Who holds the event beside its space, in the order in which they were named. */
+    public List<Holder> holders(Viewer viewer, Event event) {
+        List<Organiser> named = event.organisers();
+        List<Long> ids = named.stream().map(Organiser::organisationId).filter(Objects::nonNull).toList();
+        Map<Long, Organisation> seen = ids.isEmpty() ? Map.of() : viewer.bind(em.createQuery("select o from Organisation o join fetch o.circle c"
+                        + " where o.id in :ids and " + viewer.clause("c"), Organisation.class)).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(Organisation::getId, Function.identity()));
+        return named.stream().map(each -> new Holder(seen.get(each.organisationId()), each.name())).toList();
     }
 
     /** Events that end after this moment, the next one first. */
@@ -132,10 +138,6 @@ public class Events {
 
     protected Territory held(Territory territory) {
         return em.getReference(Territory.class, territory.getId());
-    }
-
-    protected Organisation held(Organisation organisation) {
-        return em.find(Organisation.class, organisation.getId());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

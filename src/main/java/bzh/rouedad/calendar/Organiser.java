@@ -1,34 +1,33 @@
 package bzh.rouedad.calendar;
 
-import bzh.rouedad.organisation.Organisation;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 
-/** Who holds a meeting beside its space: an organisation of the network, or a name alone. */
+/**
+ * Who holds a meeting beside its space: an organisation of the network, or a name alone. The organisation is a plain number: the
+ * persistence provider fails at references within lists of values.
+ */
 @Embeddable
-public class Organiser {
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "organisation_id")
-    private Organisation organisation;
+class Organiser {
+    @Column(name = "organisation_id")
+    private Long organisationId;
     private String name;
 
     protected Organiser() {
     }
 
-    Organiser(Organisation organisation, String name) {
-        this.organisation = organisation;
-        this.name = organisation == null ? name : organisation.getName();
+    /** @param organisationId null for a name alone */
+    Organiser(Long organisationId, String name) {
+        this.organisationId = organisationId;
+        this.name = name;
     }
 
-    /** Null where it is a name alone. */
-    public Organisation getOrganisation() {
-        return organisation;
+    Long organisationId() {
+        return organisationId;
     }
 
     /** The name of the day it was written. */
-    public String getName() {
+    String name() {
         return name;
     }
 }

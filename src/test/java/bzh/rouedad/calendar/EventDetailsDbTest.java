@@ -127,9 +127,9 @@ class EventDetailsDbTest {
                 new OrganisationText(OrganisationKind.ASSOCIATION, "Adullact", null, null, null, null, null)));
         typed.put("organisers", "adullact\nLes amis du wiki");
         Event event = announce();
-        List<Organiser> told = house.events.organisers(Viewer.stranger(), event);
-        assertEquals(List.of("Adullact", "Les amis du wiki"), told.stream().map(Organiser::getName).toList());
-        assertEquals("adullact", told.get(0).getOrganisation().getSlug());
-        assertNull(told.get(1).getOrganisation());
+        List<Holder> told = house.events.holders(Viewer.stranger(), event);
+        assertEquals(List.of("Adullact", "Les amis du wiki"), told.stream().map(Holder::name).toList());
+        assertEquals("adullact", told.get(0).organisation().getSlug());
+        assertNull(told.get(1).organisation());
     }
 }

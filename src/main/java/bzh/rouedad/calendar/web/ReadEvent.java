@@ -4,7 +4,7 @@ import bzh.rouedad.calendar.Calendar;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.Events;
-import bzh.rouedad.calendar.Organiser;
+import bzh.rouedad.calendar.Holder;
 import bzh.rouedad.calendar.Paper;
 import bzh.rouedad.calendar.Series;
 import bzh.rouedad.calendar.Session;
@@ -85,8 +85,8 @@ public class ReadEvent {
     }
 
     /** Organisations that the viewer may not see are names alone. */
-    public List<Organiser> getOrganisers() {
-        return events.organisers(signedIn.getViewer(), event);
+    public List<Holder> getHolders() {
+        return events.holders(signedIn.getViewer(), event);
     }
 
     /** Its series, where the viewer sees that: it may belong to another space. */
