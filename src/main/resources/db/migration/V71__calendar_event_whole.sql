@@ -10,7 +10,8 @@ alter table calendar_event add column link varchar(500);
 alter table calendar_event add column contact varchar(300);
 alter table calendar_event add column programme varchar(10000);
 alter table calendar_event add column documents varchar(6000);
-create index calendar_event_ends on calendar_event (ends_at);
+drop index calendar_event_starts;
+create index calendar_event_starts on calendar_event (starts_at, ends_at);
 create index calendar_event_commune on calendar_event (commune_id);
 
 -- Organisations that hold it together; who is no organisation of the network is a name alone.

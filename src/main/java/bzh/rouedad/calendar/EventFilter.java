@@ -19,9 +19,12 @@ public record EventFilter(String space, String series, String theme, String depa
     /** Nothing is chosen. */
     public static final EventFilter NONE = new EventFilter(null, null, null, null, null);
     private static final String SLUG = "[a-z0-9-]{1,100}";
-    private static final String SHOWN = "s.slug = :espace or exists (select w.id from Showing w where w.event = e and w.space.slug = :espace"
+    private static final String HELD = "s.slug = :espace";
+    private static final String SHOWN = "e.id in (select w.event.id from Showing w where w.space.slug = :espace"
             + " and w.stage = bzh.rouedad.calendar.ShowingStage.ACCEPTED)";
-    private static final String GROUPED = "exists (select r.id from Series r left join r.parent p where r = e.series and (r.slug = :serie or p.slug = :serie))";
+    private static final String GROUPED = "e.series.id in (select r.id from Series r left join r.parent p where r.slug = :serie or p.slug = :serie)";
+    private static final String THEMED = "e.id in (select x.id from Event x join x.themes h where h = :theme)";
+    private static final String PLACED = "e.venue.commune.id in (select t.id from Territory t where t.department.code = :departement)";
 
     /** What the parameters {@code espace}, {@code serie}, {@code theme}, {@code departement} and {@code facon} choose; values that are none do not count. */
     public static EventFilter of(UnaryOperator<String> parameters) {
@@ -55,7 +58,7 @@ public record EventFilter(String space, String series, String theme, String depa
 
     /** The parameters of an address, such as {@code espace=fing&theme=ruralit%C3%A9}; empty when nothing is chosen. */
     public String parameters() {
-        return narrowing().parameters();
+        return narrowing(HELD).parameters();
     }
 
     /** Whether anything is chosen. */
@@ -63,19 +66,23 @@ public record EventFilter(String space, String series, String theme, String depa
         return !equals(NONE);
     }
 
-    /** A JPQL condition on the event {@code e} and its space {@code s}. */
-    String clause() {
-        return narrowing().clause();
+    /** A JPQL condition on the event {@code e} and its space {@code s}, which holds it, where one is asked for. */
+    String held() {
+        return narrowing(HELD).clause();
+    }
+
+    /** The same for events that the space only shows. */
+    String shown() {
+        return narrowing(SHOWN).clause();
     }
 
     <Q extends Query> Q bind(Q query) {
-        return narrowing().bind(query);
+        return narrowing(HELD).bind(query);
     }
 
-    private Narrowing narrowing() {
-        return new Narrowing().by("espace", space, SHOWN, space).by("serie", series, GROUPED, series)
-                .by("theme", theme, ":theme member of e.themes", theme)
-                .by("departement", department, "e.venue.commune.department.code = :departement", department)
+    private Narrowing narrowing(String bySpace) {
+        return new Narrowing().by("espace", space, bySpace, space).by("serie", series, GROUPED, series).by("theme", theme, THEMED, theme)
+                .by("departement", department, PLACED, department)
                 .by("facon", written(mode), "e.venue.mode = :facon or e.venue.mode = bzh.rouedad.calendar.Mode.BOTH", mode);
     }
 }

@@ -19,7 +19,8 @@ public record EventText(String title, String starts, String ends, String zone, S
     /** The names of the fields, in forms and for programs. */
     public static final List<String> FIELDS = List.of("title", "starts", "ends", "zone", "place", "summary", "status", "mode", "address",
             "commune", "link", "contact", "organisers", "programme", "documents", "themes", "series", "edition");
-    private static final Duration LONGEST = Duration.ofDays(366);
+    /** How long a meeting takes at most. */
+    static final Duration LONGEST = Duration.ofDays(366);
     private static final int DATE = "2007-10-24".length();
 
     /** A meeting of which nothing more is said. */

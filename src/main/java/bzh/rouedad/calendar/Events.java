@@ -17,13 +17,16 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The events of all spaces. */
 @ApplicationScoped
@@ -51,52 +54,73 @@ public class Events {
         return named.stream().map(each -> new Holder(seen.get(each.organisationId()), each.name())).toList();
     }
 
-    /** Events that end after this moment, the next one first. */
+    /** Events that begin after this moment, the next one first. */
     public List<Event> upcoming(Viewer viewer, EventFilter filter, Instant since, int offset, int limit) {
-        return page(within(viewer, filter, "e.endsAt >= :moment", " order by e.startsAt, e.id").setParameter("moment", since),
-                offset, limit);
+        return found(viewer, filter, "e.startsAt > :moment", query -> query.setParameter("moment", since), true, offset, limit);
+    }
+
+    /** Events that have begun and are not over, the last to begin first. */
+    public List<Event> running(Viewer viewer, EventFilter filter, Instant now, int limit) {
+        return found(viewer, filter, "e.startsAt <= :moment and e.startsAt > :before and e.endsAt >= :moment",
+                query -> query.setParameter("moment", now).setParameter("before", now.minus(EventText.LONGEST)), false, 0, limit);
     }
 
     /** Events that ended before this moment, the last one first. */
     public List<Event> past(Viewer viewer, EventFilter filter, Instant until, int offset, int limit) {
-        return page(within(viewer, filter, "e.endsAt < :moment", " order by e.startsAt desc, e.id").setParameter("moment", until),
-                offset, limit);
+        return found(viewer, filter, "e.startsAt < :moment and e.endsAt < :moment", query -> query.setParameter("moment", until), false, offset, limit);
     }
 
     /** Events of which a part lies between the two moments, the earliest first, {@code limit} at most. */
     public List<Event> between(Viewer viewer, EventFilter filter, Instant from, Instant until, int limit) {
-        return page(within(viewer, filter, "e.endsAt > :moment and e.startsAt < :until", " order by e.startsAt, e.id")
-                .setParameter("moment", from).setParameter("until", until), 0, limit);
+        return found(viewer, filter, "e.startsAt > :before and e.startsAt < :until and e.endsAt > :moment", query -> query.setParameter("moment", from)
+                .setParameter("until", until).setParameter("before", from.minus(EventText.LONGEST)), true, 0, limit);
     }
 
     /**
-     * Events of spaces the viewer belongs to, those that these show, and those with these ids: to come, the next one first, or past,
-     * the last one first.
+     * Each question goes along one index to where the list begins. What a space holds and what it shows of others are two
+     * questions for that reason, and one list afterwards.
+     */
+    private List<Event> found(Viewer viewer, EventFilter filter, String condition, UnaryOperator<TypedQuery<Event>> moments, boolean isForward,
+            int offset, int limit) {
+        String order = isForward ? " order by e.startsAt, e.id" : " order by e.startsAt desc, e.id desc";
+        TypedQuery<Event> held = moments.apply(within(viewer, filter, filter.held(), condition, order));
+        if (filter.space() == null) {
+            return page(held, offset, limit);
+        }
+        TypedQuery<Event> shown = moments.apply(within(viewer, filter, filter.shown(), condition, order));
+        Comparator<Event> byStart = Comparator.comparing(Event::getStartsAt).thenComparing(Event::getId);
+        return Stream.concat(page(held, 0, offset + limit).stream(), page(shown, 0, offset + limit).stream())
+                .sorted(isForward ? byStart : byStart.reversed()).skip(offset).limit(limit).toList();
+    }
+
+    /**
+     * Events of spaces the viewer belongs to, those that these show, and those with these ids: from this moment on, the next one
+     * first, or before it, the last one first.
      */
     protected List<Event> own(Viewer viewer, List<Long> ids, Instant moment, boolean isPast, int limit) {
         List<Long> circles = viewer.circleIds().isEmpty() ? List.of(-1L) : List.copyOf(viewer.circleIds());
-        return viewer.bind(em.createQuery(WHOLE + "e.endsAt " + (isPast ? "<" : ">=") + " :moment and (c.id in :own or e.id in :ids or exists (select w.id"
-                        + " from Showing w where w.event = e and w.stage = bzh.rouedad.calendar.ShowingStage.ACCEPTED and w.space.circle.id in :own)) and "
+        return viewer.bind(em.createQuery(WHOLE + "e.startsAt " + (isPast ? "<" : ">=") + " :moment and (c.id in :own or e.id in :ids or e.id in (select w.event.id"
+                        + " from Showing w where w.stage = bzh.rouedad.calendar.ShowingStage.ACCEPTED and w.space.circle.id in :own)) and "
                         + viewer.clause("c") + " order by e.startsAt" + (isPast ? " desc" : "") + ", e.id", Event.class))
                 .setParameter("moment", moment).setParameter("own", circles).setParameter("ids", ids.isEmpty() ? List.of(-1L) : ids)
                 .setMaxResults(limit).getResultList();
     }
 
-    /** How many events end after this moment, or ended before it. */
-    public long count(Viewer viewer, EventFilter filter, Instant moment, boolean isPast) {
-        return filter.bind(viewer.bind(em.createQuery("select count(e) from Event e join e.space s where e.endsAt "
-                + (isPast ? "<" : ">=") + " :moment and " + filter.clause() + " and " + viewer.clause("s.circle"), Long.class)))
-                .setParameter("moment", moment).getSingleResult();
+    /** How many events of a series, or of a programme with its cycles, there are; those that are over, or all. */
+    public long count(Viewer viewer, Series series, Instant until) {
+        return viewer.bind(em.createQuery("select count(e) from Event e join e.space s where e.series.id in (select r.id from Series r left join r.parent p"
+                        + " where r = :series or p = :series) and e.endsAt < :until and " + viewer.clause("s.circle"), Long.class))
+                .setParameter("series", series).setParameter("until", until).getSingleResult();
     }
 
     /** All events the viewer sees, the earliest first, with all that is said of them. */
     public List<Event> list(Viewer viewer, int offset, int limit) {
-        return page(whole(within(viewer, EventFilter.NONE, "1 = 1", " order by e.startsAt, e.id")), offset, limit);
+        return page(whole(within(viewer, EventFilter.NONE, "1 = 1", "1 = 1", " order by e.startsAt, e.id")), offset, limit);
     }
 
-    /** The themes of events that end after this moment, the most frequent first. */
+    /** The themes of events that begin after this moment, the most frequent first. */
     public List<String> themes(Viewer viewer, Instant since, int limit) {
-        return viewer.bind(em.createQuery("select h, count(e) from Event e join e.themes h join e.space s where e.endsAt >= :since and "
+        return viewer.bind(em.createQuery("select h, count(e) from Event e join e.themes h join e.space s where e.startsAt >= :since and "
                         + viewer.clause("s.circle") + " group by h order by count(e) desc, h", Object[].class))
                 .setParameter("since", since).setMaxResults(limit).getResultStream().map(row -> (String) row[0]).toList();
     }
@@ -106,9 +130,8 @@ public class Events {
                 Long.class)).getSingleResult();
     }
 
-    private TypedQuery<Event> within(Viewer viewer, EventFilter filter, String condition, String order) {
-        return filter.bind(viewer.bind(em.createQuery(WHOLE + condition + " and " + filter.clause() + " and " + viewer.clause("c") + order,
-                Event.class)));
+    private TypedQuery<Event> within(Viewer viewer, EventFilter filter, String narrowed, String condition, String order) {
+        return filter.bind(viewer.bind(em.createQuery(WHOLE + condition + " and " + narrowed + " and " + viewer.clause("c") + order, Event.class)));
     }
 
     /** Brings what stands in tables of its own in one question for all events. */

@@ -43,7 +43,8 @@ public class Happenings {
      */
     public byte[] feed(Viewer viewer, EventFilter filter, String name) {
         Instant now = Clock.systemUTC().instant();
-        return written(name, events.upcoming(viewer, filter, now, 0, MOST), () -> recent(events.past(viewer, filter, now, 0, MOST), now));
+        List<Event> ahead = Stream.concat(events.running(viewer, filter, now, MOST).stream(), events.upcoming(viewer, filter, now, 0, MOST).stream()).toList();
+        return written(name, ahead, () -> recent(events.past(viewer, filter, now, 0, MOST), now));
     }
 
     /** As {@link #feed} for one person: meetings of the spaces they belong to, and those they come to. */
@@ -58,7 +59,7 @@ public class Happenings {
     }
 
     private byte[] written(String name, List<Event> upcoming, Supplier<List<Event>> past) {
-        Stream<Event> nearest = upcoming.size() == MOST ? upcoming.stream() : Stream.concat(upcoming.stream(), past.get().stream()).limit(MOST);
+        Stream<Event> nearest = upcoming.size() >= MOST ? upcoming.stream().limit(MOST) : Stream.concat(upcoming.stream(), past.get().stream()).limit(MOST);
         return ICalendar.feed(name, nearest.map(this::brief).toList(), LARGEST);
     }
 

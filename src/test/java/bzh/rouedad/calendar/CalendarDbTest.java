@@ -96,7 +96,8 @@ class CalendarDbTest {
             announce(text(day, day, null));
         }
         Instant noon = Instant.parse("2026-12-25T11:00:00Z");
-        assertEquals(List.of("2026-12-25", "2026-12-26"), titles(events.upcoming(organiser, EventFilter.ofSpace(space.getSlug()), noon, 0, 10)));
+        assertEquals(List.of("2026-12-25"), titles(events.running(organiser, EventFilter.NONE, noon, 10)));
+        assertEquals(List.of("2026-12-26"), titles(events.upcoming(organiser, EventFilter.ofSpace(space.getSlug()), noon, 0, 10)));
         assertEquals(List.of("2026-12-24", "2026-12-23"), titles(events.past(organiser, EventFilter.NONE, noon, 0, 10)));
         assertEquals(List.of("2026-12-24"), titles(events.list(organiser, 1, 1)));
     }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Meetings to come; those of one space for its front door. */
 @Named
@@ -29,21 +30,36 @@ public class Agenda {
     AgendaFilter narrowed;
 
     private Pager pager;
+    private List<Event> upcoming;
+
+    private void read() {
+        if (upcoming == null) {
+            Pager asking = Pager.uncounted(asked.get("page"), SHOWN);
+            List<Event> found = events.upcoming(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), asking.offset(), SHOWN + 1);
+            pager = asking.having(found.size());
+            upcoming = found.stream().limit(SHOWN).toList();
+        }
+    }
 
     public Pager getPager() {
-        if (pager == null) {
-            pager = Pager.of(asked.get("page"), SHOWN, events.count(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), false));
-        }
+        read();
         return pager;
     }
 
     public List<Event> getUpcoming() {
-        return events.upcoming(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), getPager().offset(), SHOWN);
+        read();
+        return upcoming;
     }
 
-    /** The next ones that a space holds or shows; of the whole network when it is null. */
+    /** Those that have begun and are not over, above the first part of the list. */
+    public List<Event> getRunning() {
+        return getPager().isFirst() ? events.running(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), SHOWN) : List.of();
+    }
+
+    /** Those of now and the next ones that a space holds or shows; of the whole network when it is null. */
     public List<Event> upcomingIn(Space space) {
-        return events.upcoming(signedIn.getViewer(), of(space), narrowed.now(), 0, AT_THE_DOOR);
+        return Stream.concat(events.running(signedIn.getViewer(), of(space), narrowed.now(), AT_THE_DOOR).stream(),
+                events.upcoming(signedIn.getViewer(), of(space), narrowed.now(), 0, AT_THE_DOOR).stream()).limit(AT_THE_DOOR).toList();
     }
 
     /** The last ones that a space held or showed; of the whole network when it is null. */

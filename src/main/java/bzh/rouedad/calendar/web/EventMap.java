@@ -15,12 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the next meetings are: on a map, and as a list that says the same. */
 @Named
 @RequestScoped
 public class EventMap {
-    private static final int MOST = 500;
+    private static final int MOST = 100;
 
     @Inject
     SignedIn signedIn;
@@ -35,7 +36,8 @@ public class EventMap {
 
     @PostConstruct
     void load() {
-        list = events.upcoming(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), 0, MOST);
+        list = Stream.concat(events.running(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), MOST).stream(),
+                events.upcoming(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), 0, MOST).stream()).limit(MOST).toList();
     }
 
     public Overview getOverview() {

@@ -27,10 +27,14 @@ public class PastEvents {
     AgendaFilter narrowed;
 
     private Pager pager;
+    private List<Event> list;
 
     @PostConstruct
     void load() {
-        pager = Pager.of(asked.get("page"), SHOWN, events.count(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), true));
+        Pager asking = Pager.uncounted(asked.get("page"), SHOWN);
+        List<Event> found = events.past(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), asking.offset(), SHOWN + 1);
+        pager = asking.having(found.size());
+        list = found.stream().limit(SHOWN).toList();
     }
 
     public Pager getPager() {
@@ -38,6 +42,6 @@ public class PastEvents {
     }
 
     public List<Event> getList() {
-        return events.past(signedIn.getViewer(), narrowed.getFilter(), narrowed.now(), pager.offset(), SHOWN);
+        return list;
     }
 }

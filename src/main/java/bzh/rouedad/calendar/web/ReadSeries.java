@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One series, programme or cycle: what is to come, what was, and how far it is. */
 @Named
@@ -59,7 +60,8 @@ public class ReadSeries {
     }
 
     public List<Event> getUpcoming() {
-        return events.upcoming(signedIn.getViewer(), all(), now, 0, SHOWN);
+        return Stream.concat(events.running(signedIn.getViewer(), all(), now, SHOWN).stream(),
+                events.upcoming(signedIn.getViewer(), all(), now, 0, SHOWN).stream()).toList();
     }
 
     public List<Event> getPast() {
@@ -68,12 +70,12 @@ public class ReadSeries {
 
     /** How many of its meetings are over. */
     public long getHeld() {
-        return events.count(signedIn.getViewer(), all(), now, true);
+        return events.count(signedIn.getViewer(), series, now);
     }
 
     /** How many meetings it has. */
     public long getTotal() {
-        return getHeld() + events.count(signedIn.getViewer(), all(), now, false);
+        return events.count(signedIn.getViewer(), series, Instant.ofEpochMilli(Long.MAX_VALUE));
     }
 
     private EventFilter all() {
