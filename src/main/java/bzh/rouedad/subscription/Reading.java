@@ -1,0 +1,15 @@
+package bzh.rouedad.subscription;
+
+import java.util.List;
+
+/**
+ * What was read of a calendar.
+ *
+ * @param occurrences what comes in, each key once
+ * @param refused     what does not, in the order of the calendar
+ */
+record Reading(List<Occurrence> occurrences, List<Line> refused) {
+    /** An event that does not come in: what it is called, as far as anybody can tell, and why. */
+    record Line(String title, Refusal why) {
+    }
+}
