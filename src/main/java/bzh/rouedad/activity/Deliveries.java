@@ -15,20 +15,21 @@ import java.util.Optional;
 class Deliveries {
     @PersistenceContext
     EntityManager em;
+    Clock clock = Clock.systemUTC();
 
     protected List<Delivery> due(String recipient, int limit) {
         return em.createQuery("select d from Delivery d join fetch d.activity where d.recipient = :recipient"
                         + " and d.doneAt is null and d.nextAt <= :now order by d.id", Delivery.class)
-                .setParameter("recipient", recipient).setParameter("now", Clock.systemUTC().instant())
+                .setParameter("recipient", recipient).setParameter("now", clock.instant())
                 .setMaxResults(limit).getResultList();
     }
 
     protected void done(List<Delivery> deliveries) {
-        deliveries.forEach(delivery -> em.find(Delivery.class, delivery.id()).done(Clock.systemUTC().instant()));
+        deliveries.forEach(delivery -> em.find(Delivery.class, delivery.id()).done(clock.instant()));
     }
 
     protected void failed(Delivery delivery, Throwable error) {
-        em.find(Delivery.class, delivery.id()).failed(Clock.systemUTC().instant(), error);
+        em.find(Delivery.class, delivery.id()).failed(clock.instant(), error);
     }
 
     protected long waiting(String recipient) {

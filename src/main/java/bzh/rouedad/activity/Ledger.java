@@ -28,6 +28,7 @@ public class Ledger {
     Instance<Recipient> recipients;
     @Inject
     Event<Recorded> recorded;
+    Clock clock = Clock.systemUTC();
 
     /**
      * Writes one line, and one delivery for each recipient, in the act's transaction.
@@ -37,7 +38,7 @@ public class Ledger {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Viewer viewer, Verb verb, Ref thing, Circle circle, String note) {
-        Instant now = Clock.systemUTC().instant();
+        Instant now = clock.instant();
         Activity activity = new Activity(now, viewer.personIdOrNull(), verb, thing, circle.getId(), note);
         em.persist(activity);
         recipients.forEach(recipient -> em.persist(new Delivery(activity, recipient.name(), now)));

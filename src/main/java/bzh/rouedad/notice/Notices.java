@@ -22,13 +22,14 @@ import java.util.function.Supplier;
 public class Notices {
     @PersistenceContext
     EntityManager em;
+    Clock clock = Clock.systemUTC();
 
     /** Makes the notices that are not there yet: the same news may come twice. Answers how many were made. */
     protected int make(Activity activity, Supplier<Collection<Long>> readers) {
         List<Long> personIds = new ArrayList<>(readers.get());
         Set<Long> known = Set.copyOf(em.createQuery("select n.person.id from Notice n where n.activity.id = :activity",
                 Long.class).setParameter("activity", activity.getId()).getResultList());
-        Instant now = Clock.systemUTC().instant();
+        Instant now = clock.instant();
         personIds.removeAll(known);
         personIds.forEach(id -> em.persist(new Notice(em.getReference(Activity.class, activity.getId()),
                 em.getReference(Person.class, id), now)));
@@ -55,7 +56,7 @@ public class Notices {
     public long queue(String kind, long about, Addressee reader) {
         Notice notice = new Notice(kind, about, reader.personId() == null ? null : em.getReference(Person.class, reader.personId()),
                 reader.correspondentId() == null ? null : em.getReference(Correspondent.class, reader.correspondentId()),
-                Clock.systemUTC().instant());
+                clock.instant());
         em.persist(notice);
         return notice.id();
     }
@@ -71,12 +72,12 @@ public class Notices {
         return em.createQuery("select n from Notice n left join fetch n.activity left join fetch n.person"
                         + " left join fetch n.correspondent where n.sentAt is null"
                         + " and n.dropped is null and n.dueAt <= :now order by n.dueAt, n.id", Notice.class)
-                .setParameter("now", Clock.systemUTC().instant()).setMaxResults(limit).getResultList();
+                .setParameter("now", clock.instant()).setMaxResults(limit).getResultList();
     }
 
     /** Writes down how it went with a notice. */
     protected void settle(Notice notice, BiConsumer<Notice, Instant> how) {
-        how.accept(em.find(Notice.class, notice.id()), Clock.systemUTC().instant());
+        how.accept(em.find(Notice.class, notice.id()), clock.instant());
     }
 
     /** Letters that have not left yet. */

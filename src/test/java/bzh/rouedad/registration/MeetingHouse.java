@@ -24,6 +24,7 @@ import bzh.rouedad.space.SpaceDraft;
 import bzh.rouedad.space.SpaceKind;
 import bzh.rouedad.world.Hands;
 import bzh.rouedad.world.SmallHouse;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class MeetingHouse implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("https://reseau\\.example/inscription/(\\S+)");
 
     final List<Mail> sent = new ArrayList<>();
+    final Hands hands = new Hands(Instant.parse("2026-11-25T09:00:00Z"));
     final SmallHouse house = new SmallHouse().with(MailSettings.class, new MailSettings(Optional.empty(), "25", Optional.empty(), Optional.empty(),
             "off", "reseau@reseau.example", Optional.empty(), "courrier")).with(CorrespondentRows.class, Registrations.class).with(Recipient.class, Following.class)
             .with(OwnLetter.class, SeatAskLetter.class, SeatLetter.class).with(Postman.class, new Postman() {
@@ -45,9 +47,8 @@ final class MeetingHouse implements AutoCloseable {
                 public void deliver(Mail mail) {
                     sent.add(mail);
                 }
-            });
+            }).with(Clock.class, hands);
     final QuietPost post = QuietPost.in(house);
-    final Hands hands = new Hands(Instant.parse("2026-11-25T09:00:00Z"));
     final Registering registering = house.get(Registering.class);
     final RegistrationLinks links = house.get(RegistrationLinks.class);
     final Registrations registrations = house.get(Registrations.class);
@@ -57,9 +58,6 @@ final class MeetingHouse implements AutoCloseable {
     final Space open;
 
     MeetingHouse() {
-        house.get(Seating.class).clock = hands;
-        house.get(Telling.class).clock = hands;
-        rounds.clock = hands;
         Person person = house.act(() -> house.get(DemoAccounts.class).makeAdministrator("Maryvonne",
                 EmailAddress.of("m@mairie.example").orElseThrow(), "une phrase de passe longue"));
         organiser = house.get(Circles.class).viewer(person);

@@ -12,6 +12,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class SmallHouse implements AutoCloseable {
         return this;
     }
 
-    /** Stands in for the bean of this type. */
+    /** Stands in for the bean of this type; a clock is the one by which all of them live. */
     public <T> SmallHouse with(Class<T> type, T bean) {
         beans.put(type, bean);
         return this;
@@ -166,6 +167,9 @@ public final class SmallHouse implements AutoCloseable {
     private Object wanted(Field field) {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             return em;
+        }
+        if (field.getType() == Clock.class) {
+            return beans.get(Clock.class);
         }
         if (!field.isAnnotationPresent(Inject.class)) {
             return null;
