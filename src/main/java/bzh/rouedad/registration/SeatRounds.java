@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Gives seats that were offered and not taken to the next, as hours pass; and tidies now and then. */
+/** As hours pass, gives seats that were offered and not taken to the next, and reminds those with a seat; tidies now and then. */
 @ApplicationScoped
 public class SeatRounds {
     private static final Duration ROUND = Duration.ofSeconds(30);
+    /** Reminders of one round. */
+    private static final int BAG = 100;
     private static final Duration TIDYING = Duration.ofHours(1);
 
     @Inject
@@ -25,6 +27,10 @@ public class SeatRounds {
     Seats seats;
     @Inject
     Telling telling;
+    @Inject
+    Reminders reminders;
+    @Inject
+    Reminding reminding;
     @Inject
     Post post;
     @Inject
@@ -53,11 +59,14 @@ public class SeatRounds {
         Instant now = clock.instant();
         List<Event> late = registrations.lapsing(now);
         late.forEach(seats::lapse);
-        if (!late.isEmpty()) {
+        List<Reminder> due = reminders.due(now, BAG);
+        due.forEach(reminding::remind);
+        if (!late.isEmpty() || !due.isEmpty()) {
             post.wake();
         }
         if (tidied.plus(TIDYING).isBefore(now)) {
             telling.tidy();
+            reminders.unplanned(now).forEach(reminding::plan);
             tidied = now;
         }
     }

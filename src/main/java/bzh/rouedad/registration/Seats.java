@@ -30,6 +30,8 @@ class Seats {
     Correspondents correspondents;
     @Inject
     Notices notices;
+    @Inject
+    Reminding reminding;
 
     /** Somebody with an account signs up themselves; a second time changes nothing. */
     protected Registration register(long eventId, long personId, RegistrationText text) {
@@ -147,11 +149,13 @@ class Seats {
             Terms terms = new Terms(event);
             terms.become(text);
             registrations.add(terms);
+            reminding.plan(event.getId());
             return;
         }
         ChangedMeanwhile.refuseIf(seen, room.terms().getVersion());
         room.terms().become(text);
         seating.offer(room);
+        reminding.plan(room, room.now());
     }
 
     /** Gives what was not taken in time to the next; answers whether there was anything. */

@@ -6,12 +6,14 @@ import bzh.rouedad.notice.Notices;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Correspondents;
 import bzh.rouedad.people.LetterKeys;
+import bzh.rouedad.registration.Seating.Room;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What befalls many registrations at once: news of their meeting, and being forgotten where nobody confirmed them. */
@@ -22,6 +24,8 @@ class Telling {
     Registrations registrations;
     @Inject
     Seating seating;
+    @Inject
+    Reminding reminding;
     @Inject
     Circles circles;
     @Inject
@@ -34,9 +38,12 @@ class Telling {
 
     /** Queues a letter for each who signed up and hears of it from nobody else; answers how many that made. */
     protected int tell(Activity activity) {
-        if (seating.turnIfAny(activity.getThing().id()).isEmpty()) {
+        Optional<Room> room = seating.turnIfAny(activity.getThing().id());
+        if (room.isEmpty()) {
             return 0;
         }
+        // As of the act, not of today: news may come late.
+        reminding.plan(room.get(), activity.getAt().isBefore(room.get().now()) ? activity.getAt() : room.get().now());
         Set<Long> members = new HashSet<>(members(activity));
         What what = activity.getVerb() == Verb.CANCELLED ? What.CANCELLED : What.MOVED;
         List<Registration> told = registrations.untold(activity.getThing().id(), activity.getId()).stream()

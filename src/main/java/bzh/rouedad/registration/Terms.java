@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * How people sign up for one meeting: in which ways they may take part and for how many there is room, from when to when, how
- * long a freed seat is held for whoever waits, and what the organiser wants to know. Hours are local to the meeting.
+ * long a freed seat is held for whoever waits, what the organiser wants to know, and when those with a seat are reminded. Hours
+ * are local to the meeting.
  */
 @Entity
 @Table(name = "registration_terms")
@@ -36,6 +37,7 @@ public class Terms {
     private LocalDateTime closes;
     private int hours;
     private String questions;
+    private String reminders;
     @Column(name = "next_number")
     private int nextNumber = 1;
     @Version
@@ -57,6 +59,7 @@ public class Terms {
         closes = text.closes();
         hours = text.hours();
         questions = text.questions();
+        reminders = text.reminders().kept();
     }
 
     /** The same terms for a copy of the meeting; their window lies as many days before it. */
@@ -64,7 +67,7 @@ public class Terms {
         long later = ChronoUnit.DAYS.between(from.getStarts().toLocalDate(), to.getStarts().toLocalDate());
         Terms copy = new Terms(to);
         copy.become(new TermsText.Checked(onSite, seats, remote, remoteSeats, opens == null ? null : opens.plusDays(later),
-                closes == null ? null : closes.plusDays(later), hours, questions));
+                closes == null ? null : closes.plusDays(later), hours, questions, getReminderDays()));
         return copy;
     }
 
@@ -121,6 +124,15 @@ public class Terms {
     /** How long a freed seat is held, in hours. */
     public int getHours() {
         return hours;
+    }
+
+    ReminderDays getReminderDays() {
+        return ReminderDays.kept(reminders);
+    }
+
+    /** How many days before the meeting those with a seat are reminded of it, such as {@code 7, 1}; empty for never. */
+    public String getReminders() {
+        return getReminderDays().written();
     }
 
     public String getQuestions() {

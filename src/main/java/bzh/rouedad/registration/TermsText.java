@@ -15,14 +15,22 @@ import java.util.stream.Collectors;
  * @param closes    local hour in ISO form; empty for when the meeting begins
  * @param hours     how long a freed seat is held, in digits; empty for two days
  * @param questions one a line
+ * @param reminders how many days before those with a seat are reminded, in digits with commas between; empty for never
  */
 public record TermsText(boolean onSite, String seats, boolean remote, String remoteSeats, String opens, String closes,
-                        String hours, String questions) {
+                        String hours, String questions, String reminders) {
     /** How long a freed seat is held when nothing is said, in hours. */
     public static final int USUAL_HOURS = 48;
+    /** When people are reminded when nothing else is said. */
+    public static final String USUAL_REMINDERS = ReminderDays.USUAL;
     private static final int MOST_SEATS = 100_000;
     private static final int MOST_HOURS = 720;
     private static final int MOST_QUESTIONS = 10;
+
+    /** One that reminds as usual. */
+    public TermsText(boolean onSite, String seats, boolean remote, String remoteSeats, String opens, String closes, String hours, String questions) {
+        this(onSite, seats, remote, remoteSeats, opens, closes, hours, questions, USUAL_REMINDERS);
+    }
 
     /** The same, checked. */
     Checked checked(Event event) {
@@ -40,7 +48,7 @@ public record TermsText(boolean onSite, String seats, boolean remote, String rem
         Integer patience = number("hours", hours, 1, MOST_HOURS);
         return new Checked(onSite, onSite ? number("seats", seats, 1, MOST_SEATS) : null, remote,
                 remote ? number("remoteSeats", remoteSeats, 1, MOST_SEATS) : null, from, to,
-                patience == null ? USUAL_HOURS : patience, asked());
+                patience == null ? USUAL_HOURS : patience, asked(), ReminderDays.typed("reminders", reminders));
     }
 
     private String asked() {
@@ -71,6 +79,6 @@ public record TermsText(boolean onSite, String seats, boolean remote, String rem
 
     /** What was typed, found good. */
     record Checked(boolean onSite, Integer seats, boolean remote, Integer remoteSeats, LocalDateTime opens, LocalDateTime closes,
-                   int hours, String questions) {
+                   int hours, String questions, ReminderDays reminders) {
     }
 }

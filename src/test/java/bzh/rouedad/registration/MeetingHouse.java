@@ -42,7 +42,7 @@ final class MeetingHouse implements AutoCloseable {
     final Hands hands = new Hands(Instant.parse("2026-11-25T09:00:00Z"));
     final SmallHouse house = new SmallHouse().with(MailSettings.class, new MailSettings(Optional.empty(), "25", Optional.empty(), Optional.empty(),
             "off", "reseau@reseau.example", Optional.empty(), "courrier")).with(CorrespondentRows.class, Registrations.class).with(Recipient.class, Following.class)
-            .with(OwnLetter.class, SeatAskLetter.class, SeatLetter.class).with(Postman.class, new Postman() {
+            .with(OwnLetter.class, SeatAskLetter.class, SeatLetter.class, ReminderLetter.class).with(Postman.class, new Postman() {
                 @Override
                 public void deliver(Mail mail) {
                     sent.add(mail);

@@ -50,6 +50,7 @@ public class DecideTerms {
     private String closes;
     private String hours = Integer.toString(TermsText.USUAL_HOURS);
     private String questions;
+    private String reminders = TermsText.USUAL_REMINDERS;
 
     @PostConstruct
     void load() {
@@ -65,6 +66,7 @@ public class DecideTerms {
                 closes = written(terms.getCloses());
                 hours = Integer.toString(terms.getHours());
                 questions = terms.getQuestions();
+                reminders = terms.getReminders();
             });
         }
     }
@@ -86,7 +88,7 @@ public class DecideTerms {
         try {
             signedIn.getViewer().require(event != null);
             registering.decide(signedIn.getViewer(), event,
-                    new TermsText(onSite, seats, remote, remoteSeats, opens, closes, hours, questions), seen);
+                    new TermsText(onSite, seats, remote, remoteSeats, opens, closes, hours, questions, reminders), seen);
             Screen.tell(words.say("registration.terms.saved"));
             Screen.go(event.getUrl());
         } catch (ChangedMeanwhile e) {
@@ -173,5 +175,13 @@ public class DecideTerms {
 
     public void setQuestions(String questions) {
         this.questions = questions;
+    }
+
+    public String getReminders() {
+        return reminders;
+    }
+
+    public void setReminders(String reminders) {
+        this.reminders = reminders;
     }
 }
