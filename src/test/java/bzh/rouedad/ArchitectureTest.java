@@ -171,7 +171,7 @@ class ArchitectureTest {
     /** The entity manager is held by the classes named after the things they keep, and by nothing else. */
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
-            "Drafts", "Events", "Guides",
+            "Drafts", "Events", "EventStates", "Guides",
             "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Documents", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions", "Shelf", "Tallies", "Registrations", "Reminders", "SeriesList", "Showings", "Outcomes");
 
     @Test

@@ -35,14 +35,16 @@ public class Ledger {
      *
      * @param circle whose members and audience the line concerns
      * @param note   at most 500 characters, or null
+     * @return id of the line
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Viewer viewer, Verb verb, Ref thing, Circle circle, String note) {
+    public long record(Viewer viewer, Verb verb, Ref thing, Circle circle, String note) {
         Instant now = clock.instant();
         Activity activity = new Activity(now, viewer.personIdOrNull(), verb, thing, circle.getId(), note);
         em.persist(activity);
         recipients.forEach(recipient -> em.persist(new Delivery(activity, recipient.name(), now)));
         recorded.fire(new Recorded());
+        return activity.getId();
     }
 
     /**

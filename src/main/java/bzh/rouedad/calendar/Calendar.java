@@ -25,6 +25,8 @@ public class Calendar {
     @Inject
     Showings showings;
     @Inject
+    EventStates states;
+    @Inject
     Ledger ledger;
     @Inject
     @ConfigProperty(name = "rouedad.url")
@@ -59,7 +61,7 @@ public class Calendar {
     }
 
     /**
-     * Changes a meeting; when a calendar would show the change, the members are told.
+     * Changes a meeting; when a calendar would show the change, the members are told, once it has been left alone for a while.
      *
      * @param seen the version the text was made from; null overwrites whatever stands
      * @throws ChangedMeanwhile when another version stands
@@ -69,8 +71,11 @@ public class Calendar {
         viewer.require(EventPolicy.mayChange(viewer, event));
         Event held = events.forEdit(event.getId());
         ChangedMeanwhile.refuseIf(seen, held.getVersion());
+        EventState before = new EventState(held);
         if (detailing.describe(viewer, held, text.checked(), Clock.systemUTC().instant())) {
-            ledger.record(viewer, Verb.MOVED, held.ref(), held.getSpace().getCircle(), Verb.alsoIn(showings.circleIds(held)));
+            long line = ledger.record(viewer, Verb.MOVED, held.ref(), held.getSpace().getCircle(), Verb.alsoIn(showings.circleIds(held)));
+            // Whoever tells of it asks by this line what was told before.
+            states.keep(before, line);
         }
         return held;
     }

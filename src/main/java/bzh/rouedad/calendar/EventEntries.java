@@ -1,6 +1,7 @@
 package bzh.rouedad.calendar;
 
 import bzh.rouedad.catalogue.Aspects;
+import bzh.rouedad.catalogue.Changes;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.EntrySource;
 import bzh.rouedad.mail.Enclosure;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,10 @@ class EventEntries implements EntrySource {
     Events events;
     @Inject
     Happenings happenings;
+    @Inject
+    EventStates states;
+    @Inject
+    EventChanges changes;
 
     @Override
     public String kind() {
@@ -44,6 +50,17 @@ class EventEntries implements EntrySource {
     @Override
     public List<Long> idsAfter(long after, int limit) {
         return events.idsAfter(after, limit);
+    }
+
+    @Override
+    public Optional<String> before(long id, long activityId) {
+        return states.before(id, activityId).map(Object::toString);
+    }
+
+    @Override
+    public Optional<Changes> changes(long id, String since, Locale language) {
+        return events.unguarded(List.of(id)).stream().findFirst()
+                .map(event -> changes.between(event, since == null ? null : Integer.valueOf(since), null, language));
     }
 
     @Override

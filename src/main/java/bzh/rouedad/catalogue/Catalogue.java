@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -98,6 +99,20 @@ public class Catalogue {
     private EntrySource source(String kind) {
         return sources.stream().filter(source -> source.kind().equals(kind)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no things are " + kind));
+    }
+
+    /** How the thing changed since it had this mark, which may be null; nothing where its source does not keep that. */
+    public Optional<Changes> changes(Ref ref, String since, Locale language) {
+        return known(ref).flatMap(source -> source.changes(ref.id(), since, language));
+    }
+
+    /** The mark that the thing had before this line of the ledger changed it; nothing where nobody knows. */
+    public Optional<String> before(Ref ref, long activityId) {
+        return known(ref).flatMap(source -> source.before(ref.id(), activityId));
+    }
+
+    private Optional<EntrySource> known(Ref ref) {
+        return sources.stream().filter(source -> source.kind().equals(ref.kind())).findFirst();
     }
 
     /** What a letter about the thing should carry for this reader. */

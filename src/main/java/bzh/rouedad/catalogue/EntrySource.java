@@ -3,6 +3,7 @@ package bzh.rouedad.catalogue;
 import bzh.rouedad.mail.Enclosure;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a feature tells of the things it holds. Nothing here asks who is looking: an {@link Entry} carries its audience. */
@@ -27,6 +28,20 @@ public interface EntrySource {
      */
     default List<Ref> following(Ref thing) {
         return List.of();
+    }
+
+    /** The mark that the thing had before this line of the ledger changed it; nothing where nobody knows. */
+    default Optional<String> before(long id, long activityId) {
+        return Optional.empty();
+    }
+
+    /**
+     * How the thing changed since it had this mark; nothing where its source does not keep what it said before.
+     *
+     * @param since null when nobody knows: nothing changed then, and only the mark counts
+     */
+    default Optional<Changes> changes(long id, String since, Locale language) {
+        return Optional.empty();
     }
 
     /** What a letter about the thing should carry for this reader, such as an invitation to a meeting. */

@@ -3,6 +3,7 @@ package bzh.rouedad.notice;
 import bzh.rouedad.activity.Activity;
 import bzh.rouedad.activity.Verb;
 import bzh.rouedad.catalogue.Catalogue;
+import bzh.rouedad.catalogue.Changes;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.Messages;
@@ -30,6 +31,8 @@ class Letter {
     @Inject
     Catalogue catalogue;
     @Inject
+    Notices notices;
+    @Inject
     Circles circles;
     @Inject
     Invitations invitations;
@@ -49,21 +52,36 @@ class Letter {
         }
         return notice.activity().getVerb() == Verb.INVITED
                 ? invitations.issue(reader.getId()).map(key -> invitation(notice.activity(), reader, key))
-                : news(notice.activity(), reader);
+                : news(notice, reader);
     }
 
-    private Optional<Mail> news(Activity activity, Person reader) {
+    private Optional<Mail> news(Notice notice, Person reader) {
         Viewer viewer = circles.viewer(reader);
+        Locale language = reader.getLocale();
+        Activity activity = notice.activity();
+        boolean moved = activity.getVerb() == Verb.MOVED;
+        Optional<String> since = !moved ? Optional.empty()
+                : notices.told(reader, activity.getThing()).or(() -> catalogue.before(activity.getThing(), activity.getId()));
+        Optional<Changes> changes = catalogue.changes(activity.getThing(), since.orElse(null), language);
+        // Whoever put back what they had changed need not be heard of. Where nobody knows what was told, the change is told all the same.
+        if (since.isPresent() && changes.filter(found -> found.lines().isEmpty()).isPresent()) {
+            return Optional.empty();
+        }
         return catalogue.find(activity.getThing()).filter(entry -> entry.isVisibleTo(viewer)).map(entry -> {
-            Locale language = reader.getLocale();
+            changes.ifPresent(found -> notices.mark(notice, found.mark()));
             String key = "activity." + entry.ref().kind() + "." + activity.getVerb().name().toLowerCase(Locale.ROOT);
             String sentence = Messages.say(language, key, entry.title(), entry.placeName());
             List<Enclosure> enclosures = catalogue.enclosure(entry.ref(), reader.getName(), reader.getEmail()).stream()
                     .toList();
-            return mail(activity, reader, sentence, new Body(sentence, summary(entry), site + entry.url(),
+            return mail(activity, reader, sentence, new Body(sentence, changed(language, changes) + summary(entry), site + entry.url(),
                     Messages.say(language, "notice.open"),
                     why(activity, entry, language)), enclosures);
         });
+    }
+
+    private static String changed(Locale language, Optional<Changes> changes) {
+        List<String> lines = changes.map(Changes::lines).orElse(List.of());
+        return lines.isEmpty() ? "" : Messages.say(language, "notice.changed") + "\n" + String.join("\n", lines) + "\n\n";
     }
 
     /** Some hear of it because of what they wrote or work for, be they members of the space or not. */

@@ -52,6 +52,9 @@ class Notice {
     @Column(name = "sent_at")
     private Instant sentAt;
     private String dropped;
+    @Column(name = "latest_id")
+    private Long latestId;
+    private String told;
     @Column(name = "last_error")
     private String lastError;
 
@@ -78,6 +81,26 @@ class Notice {
         sentAt = now;
     }
 
+    /**
+     * Stands for a later change of the same thing as well.
+     *
+     * @param end when the change is to be told
+     */
+    void take(Activity later, Instant end) {
+        latestId = later.getId();
+        // One that a mail server did not take keeps its pause.
+        dueAt = attempts == 0 ? end : dueAt;
+    }
+
+    void told(String mark) {
+        told = mark;
+    }
+
+    /** Whether it has neither left nor been dropped. */
+    boolean isWaiting() {
+        return sentAt == null && dropped == null;
+    }
+
     void drop(String reason) {
         dropped = reason;
     }
@@ -95,9 +118,18 @@ class Notice {
         return id;
     }
 
-    /** Null for a letter of a room that writes its letters itself. */
+    /** Null for a letter of a room that writes its letters itself; the first one where a letter stands for several. */
     Activity activity() {
         return activity;
+    }
+
+    /** Id of the last activity it stands for; null when that is the first one. */
+    Long latestId() {
+        return latestId;
+    }
+
+    Instant dueAt() {
+        return dueAt;
     }
 
     /** What kind of letter a room writes itself; null for one about an activity. */

@@ -2,12 +2,16 @@ package bzh.rouedad.notice;
 
 import bzh.rouedad.activity.Activity;
 import bzh.rouedad.activity.Recipient;
+import bzh.rouedad.activity.Verb;
+import bzh.rouedad.catalogue.Catalogue;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +22,8 @@ import java.util.stream.Stream;
 class Notifying implements Recipient {
     @Inject
     Circles circles;
+    @Inject
+    Catalogue catalogue;
     @Inject
     Notices notices;
     @Inject
@@ -33,7 +39,7 @@ class Notifying implements Recipient {
     public void receive(List<Activity> news) {
         boolean more = false;
         for (Activity activity : news) {
-            more |= notices.make(activity, () -> readers(activity)) > 0;
+            more |= make(activity) > 0;
         }
         // After the commits: a post that is too early finds nothing, and rests.
         if (more) {
@@ -43,6 +49,18 @@ class Notifying implements Recipient {
 
     private List<Long> members(Activity activity) {
         return activity.getCircleIds().stream().flatMap(circle -> circles.memberIds(circle).stream()).distinct().toList();
+    }
+
+    private int make(Activity activity) {
+        if (activity.getVerb() == Verb.MOVED) {
+            String before = catalogue.before(activity.getThing(), notices.first(activity)).orElse(null);
+            Instant end = Lull.end(activity.getAt(), catalogue.changes(activity.getThing(), before, Locale.ROOT));
+            return notices.defer(activity, () -> readers(activity), end);
+        }
+        if (activity.getVerb() == Verb.CANCELLED) {
+            notices.swallow(activity);
+        }
+        return notices.make(activity, () -> readers(activity));
     }
 
     /** Ids of those who are to hear of it; what each may see is asked when the letter is written. */

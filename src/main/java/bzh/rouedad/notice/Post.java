@@ -63,20 +63,21 @@ public class Post {
     }
 
     private void send(Notice notice) {
+        Long written = notice.latestId();
         try {
             Optional<Mail> mail = letters.write(notice);
             if (mail.isEmpty()) {
-                notices.settle(notice, (held, now) -> held.drop("not for this person"));
+                notices.settle(notice, written, (held, now) -> held.drop("not for this person"));
                 return;
             }
             postman.deliver(mail.get());
-            notices.settle(notice, (held, now) -> {
+            notices.settle(notice, written, (held, now) -> {
                 held.sent(now);
                 letters.sent(held);
             });
         } catch (MailNotTaken e) {
             LOG.log(Level.WARNING, "letter {0} not taken: {1}", new Object[] {notice.id(), e.getMessage()});
-            notices.settle(notice, (held, now) -> {
+            notices.settle(notice, written, (held, now) -> {
                 if (e.forGood()) {
                     held.drop("refused");
                 } else {
@@ -85,7 +86,7 @@ public class Post {
             });
         } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "letter " + notice.id() + " could not be written", e);
-            notices.settle(notice, (held, now) -> held.failed(now, e.toString()));
+            notices.settle(notice, written, (held, now) -> held.failed(now, e.toString()));
         }
     }
 }

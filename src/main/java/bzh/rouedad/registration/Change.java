@@ -34,6 +34,9 @@ class Change {
     @Column(name = "activity_id")
     private Long activityId;
 
+    private Integer since;
+    private Integer upto;
+
     protected Change() {
     }
 
@@ -50,6 +53,23 @@ class Change {
         this.until = registration.getOfferedUntil();
         this.activityId = activityId;
         this.at = now;
+    }
+
+    /** Tells of what changed about the meeting between two sequences; the first one is null when nobody knows it. */
+    Change between(Integer before, int now) {
+        since = before;
+        upto = now;
+        return this;
+    }
+
+    /** The sequence that its owner knew of; null when nobody knows it. */
+    Integer since() {
+        return since;
+    }
+
+    /** The sequence it tells of. */
+    Integer upto() {
+        return upto;
     }
 
     Long id() {

@@ -26,8 +26,9 @@ class Following implements Recipient {
     public void receive(List<Activity> news) {
         boolean more = false;
         for (Activity activity : news) {
-            if (activity.getThing().kind().equals(Event.KIND) && (activity.getVerb() == Verb.MOVED || activity.getVerb() == Verb.CANCELLED)) {
-                more |= telling.tell(activity) > 0;
+            if (activity.getThing().kind().equals(Event.KIND)) {
+                more |= activity.getVerb() == Verb.MOVED && telling.move(activity)
+                        || activity.getVerb() == Verb.CANCELLED && telling.cancel(activity);
             }
         }
         // After the commits: a post that is too early finds nothing, and rests.

@@ -126,6 +126,26 @@ public class Registrations implements CorrespondentRows {
                 .setParameter("event", eventId).setParameter("stages", Stage.STANDING).setParameter("activity", activityId).getResultList();
     }
 
+    /** Those among {@link #untold} who had signed up by this moment: later ones were told of the meeting as it is. */
+    protected List<Registration> untold(long eventId, long activityId, Instant before) {
+        return em.createQuery("select r from Registration r where r.event.id = :event and r.stage in :stages and not exists"
+                        + " (select h from Change h where h.registration = r and h.activityId = :activity) and exists"
+                        + " (select f from Change f where f.registration = r and f.at <= :before) order by r.number", Registration.class)
+                .setParameter("event", eventId).setParameter("stages", Stage.STANDING).setParameter("activity", activityId)
+                .setParameter("before", before).getResultList();
+    }
+
+    /** What changed of the meeting and waits, or waited; empty when nothing ever did. */
+    protected Optional<Moved> moved(long eventId) {
+        return Optional.ofNullable(em.find(Moved.class, eventId));
+    }
+
+    /** Meetings whose changes are to be told by then. */
+    protected List<Long> movedBy(Instant now) {
+        return em.createQuery("select m.eventId from Moved m where m.dueAt <= :now order by m.dueAt", Long.class)
+                .setParameter("now", now).getResultList();
+    }
+
     /** Meetings with a seat that was offered and not taken by then. */
     protected List<Event> lapsing(Instant now) {
         return em.createQuery("select distinct r.event from Registration r where r.stage = bzh.rouedad.registration.Stage.OFFERED"

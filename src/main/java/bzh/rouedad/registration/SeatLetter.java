@@ -1,6 +1,7 @@
 package bzh.rouedad.registration;
 
 import bzh.rouedad.calendar.Event;
+import bzh.rouedad.calendar.EventChanges;
 import bzh.rouedad.calendar.Happenings;
 import bzh.rouedad.language.Dates;
 import bzh.rouedad.language.Messages;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -29,6 +32,8 @@ class SeatLetter implements OwnLetter {
 
     @Inject
     Registrations registrations;
+    @Inject
+    EventChanges changes;
     @Inject
     Happenings happenings;
     @Inject
@@ -45,6 +50,8 @@ class SeatLetter implements OwnLetter {
     @Override
     public Optional<Mail> write(Envelope envelope) {
         return registrations.change(envelope.about())
+                // A meeting that was called off meanwhile has a letter that says so.
+                .filter(change -> change.what() != What.MOVED || !change.registration().getEvent().isCancelled())
                 .filter(change -> envelope.viewer().sees(change.registration().getEvent().getSpace().getCircle()))
                 .map(change -> mail(envelope, change));
     }
@@ -65,14 +72,21 @@ class SeatLetter implements OwnLetter {
         return envelope.mail(subject, text, Map.of(), enclosures(envelope, change));
     }
 
-    private static String said(Locale language, Change change) {
+    private String said(Locale language, Change change) {
         String word = "registration.letter.text." + change.what();
         return switch (change.what()) {
             case WAITING -> Messages.say(language, word, change.ahead());
             case OFFERED -> Messages.say(language, word, Dates.moment(language,
                     LocalDateTime.ofInstant(change.until(), change.registration().getEvent().getZone())));
+            case MOVED -> moved(language, change, word);
             default -> Messages.say(language, word);
         };
+    }
+
+    private String moved(Locale language, Change change, String word) {
+        List<String> lines = change.since() == null ? List.of()
+                : changes.between(change.registration().getEvent(), change.since(), change.upto(), language).lines();
+        return Stream.concat(Stream.of(Messages.say(language, word)), lines.stream()).collect(Collectors.joining("\n"));
     }
 
     private List<Enclosure> enclosures(Envelope envelope, Change change) {

@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** As hours pass, gives seats that were offered and not taken to the next, and reminds those with a seat; tidies now and then. */
+/**
+ * As hours pass, gives seats that were offered and not taken to the next, reminds those with a seat, and tells of meetings that
+ * changed; tidies now and then.
+ */
 @ApplicationScoped
 public class SeatRounds {
     private static final Duration ROUND = Duration.ofSeconds(30);
@@ -61,7 +64,9 @@ public class SeatRounds {
         late.forEach(seats::lapse);
         List<Reminder> due = reminders.due(now, BAG);
         due.forEach(reminding::remind);
-        if (!late.isEmpty() || !due.isEmpty()) {
+        List<Long> moved = registrations.movedBy(now);
+        moved.forEach(telling::tellMoved);
+        if (!late.isEmpty() || !due.isEmpty() || !moved.isEmpty()) {
             post.wake();
         }
         if (tidied.plus(TIDYING).isBefore(now)) {

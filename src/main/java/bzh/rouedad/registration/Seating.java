@@ -97,8 +97,16 @@ class Seating {
 
     /** As the other one, because of news of the meeting. */
     protected void tell(Registration registration, What what, Integer ahead, Long activityId) {
-        Change change = registrations.add(new Change(registration, what, ahead, activityId, clock.instant()));
-        notices.queue(SeatLetter.KIND, change.id(), registration.owner());
+        queue(new Change(registration, what, ahead, activityId, clock.instant()));
+    }
+
+    /** Queues the letter about what changed of the meeting. */
+    protected void tell(Registration registration, Moved moved, int sequence) {
+        queue(new Change(registration, What.MOVED, null, moved.activityId(), clock.instant()).between(moved.since(), sequence));
+    }
+
+    private void queue(Change change) {
+        notices.queue(SeatLetter.KIND, registrations.add(change).id(), change.registration().owner());
     }
 
     /** A meeting whose turn it is, and when that was. */

@@ -5,6 +5,9 @@ import bzh.rouedad.world.SmallHouse;
 
 /** The post of a small house, which sends when a test says so and never by itself. */
 public final class QuietPost {
+    /** Who tells members what happened. */
+    public static final Class<?> NOTIFYING = Notifying.class;
+
     private final SmallHouse house;
 
     private QuietPost(SmallHouse house) {

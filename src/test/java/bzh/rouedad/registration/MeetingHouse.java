@@ -6,6 +6,8 @@ import bzh.rouedad.calendar.Calendar;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventText;
 import bzh.rouedad.calendar.Events;
+import bzh.rouedad.calendar.KnownMeetings;
+import bzh.rouedad.catalogue.EntrySource;
 import bzh.rouedad.mail.Mail;
 import bzh.rouedad.mail.MailSettings;
 import bzh.rouedad.mail.Postman;
@@ -40,28 +42,51 @@ final class MeetingHouse implements AutoCloseable {
 
     final List<Mail> sent = new ArrayList<>();
     final Hands hands = new Hands(Instant.parse("2026-11-25T09:00:00Z"));
-    final SmallHouse house = new SmallHouse().with(MailSettings.class, new MailSettings(Optional.empty(), "25", Optional.empty(), Optional.empty(),
-            "off", "reseau@reseau.example", Optional.empty(), "courrier")).with(CorrespondentRows.class, Registrations.class).with(Recipient.class, Following.class)
-            .with(OwnLetter.class, SeatAskLetter.class, SeatLetter.class, ReminderLetter.class).with(Postman.class, new Postman() {
-                @Override
-                public void deliver(Mail mail) {
-                    sent.add(mail);
-                }
-            }).with(Clock.class, hands);
-    final QuietPost post = QuietPost.in(house);
-    final Registering registering = house.get(Registering.class);
-    final RegistrationLinks links = house.get(RegistrationLinks.class);
-    final Registrations registrations = house.get(Registrations.class);
-    final Calendar calendar = house.get(Calendar.class);
-    final SeatRounds rounds = house.get(SeatRounds.class);
+    /** What happens while a letter is on its way. */
+    Runnable onDelivery;
+    final SmallHouse house;
+    final QuietPost post;
+    final Registering registering;
+    final RegistrationLinks links;
+    final Registrations registrations;
+    final Calendar calendar;
+    final SeatRounds rounds;
     final Viewer organiser;
     final Space open;
 
+    /** One where members of a space hear of nothing: letters are those of registration. */
     MeetingHouse() {
+        this(new SmallHouse().with(Recipient.class, Following.class));
+    }
+
+    private MeetingHouse(SmallHouse bare) {
+        house = bare.with(MailSettings.class, new MailSettings(Optional.empty(), "25", Optional.empty(), Optional.empty(),
+                "off", "reseau@reseau.example", Optional.empty(), "courrier")).with(CorrespondentRows.class, Registrations.class)
+                .with(OwnLetter.class, SeatAskLetter.class, SeatLetter.class, ReminderLetter.class).with(Postman.class, new Postman() {
+                    @Override
+                    public void deliver(Mail mail) {
+                        sent.add(mail);
+                        if (onDelivery != null) {
+                            onDelivery.run();
+                        }
+                    }
+                }).with(Clock.class, hands);
+        post = QuietPost.in(house);
+        registering = house.get(Registering.class);
+        links = house.get(RegistrationLinks.class);
+        registrations = house.get(Registrations.class);
+        calendar = house.get(Calendar.class);
+        rounds = house.get(SeatRounds.class);
         Person person = house.act(() -> house.get(DemoAccounts.class).makeAdministrator("Maryvonne",
                 EmailAddress.of("m@mairie.example").orElseThrow(), "une phrase de passe longue"));
         organiser = house.get(Circles.class).viewer(person);
         open = space("fing", Audience.EVERYONE);
+    }
+
+    /** One where members of a space, such as the organiser, are told of its meetings too. */
+    static MeetingHouse withMembers() {
+        return new MeetingHouse(new SmallHouse().with(Recipient.class, Following.class, QuietPost.NOTIFYING)
+                .with(EntrySource.class, KnownMeetings.SOURCE));
     }
 
     Space space(String slug, Audience audience) {

@@ -118,6 +118,9 @@ class RegistrationLinksDbTest {
         room.house.run(() -> room.calendar.change(room.organiser, room.find(event), MeetingHouse.text("2026-12-23"), null));
         room.bring();
         room.bring();
+        assertEquals(List.of(), room.letters());
+        room.comes("2026-11-25T09:30:00Z");
+        room.comes("2026-11-25T10:00:00Z");
         assertEquals(List.of("anne Modifiée : Rencontre", "brieg Modifiée : Rencontre"), room.letters());
         assertTrue(calendar(room.sent.get(0)).contains("DTSTART;TZID=Europe/Paris:20261223T093000"), calendar(room.sent.get(0)));
         assertEquals("", calendar(room.sent.get(1)));
