@@ -24,10 +24,10 @@ final class BindOne {
     private BindOne() {
     }
 
-    /** Arguments: the {@link Form}, the book as the server wrote it, and the file to make. */
+    /** Arguments: the {@link Form}, the book or roll as the server wrote it, and the file to make. */
     public static void main(String[] arguments) throws InterruptedException {
         Thread binding = new Thread(null, () -> Runtime.getRuntime().halt(
-                bind(Form.valueOf(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]))), "binding", STACK);
+                bind(arguments[0], Path.of(arguments[1]), Path.of(arguments[2]))), "binding", STACK);
         binding.start();
         long start = System.nanoTime();
         while (binding.isAlive()) {
@@ -43,9 +43,14 @@ final class BindOne {
                 .orElse(Duration.ofNanos(elapsed)).compareTo(LONGEST_WORK) > 0;
     }
 
-    private static int bind(Form form, Path written, Path file) {
+    private static int bind(String form, Path written, Path file) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            form.write(read(written), out);
+            Object thing = read(written);
+            if (thing instanceof Roll roll) {
+                RollPages.write(roll, out);
+            } else {
+                Form.valueOf(form).write((Book) thing, out);
+            }
             return 0;
         } catch (IOException | ClassNotFoundException | RuntimeException | StackOverflowError e) {
             // Whatever a library does not expect in a book is the fault of the book.
@@ -54,9 +59,9 @@ final class BindOne {
         }
     }
 
-    private static Book read(Path written) throws IOException, ClassNotFoundException {
+    private static Object read(Path written) throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(written))) {
-            return (Book) in.readObject();
+            return in.readObject();
         }
     }
 }

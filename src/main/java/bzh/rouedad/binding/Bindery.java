@@ -4,6 +4,7 @@ import bzh.rouedad.process.BoundedProcess;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +29,16 @@ public final class Bindery implements Closeable {
      * @throws CancellationException when this was closed meanwhile
      * @throws IOException           when no process could be started, which says nothing about the book
      */
-    public synchronized Optional<Problem> bind(Book book, Form form, Path file) throws IOException {
+    public Optional<Problem> bind(Book book, Form form, Path file) throws IOException {
+        return make(book, form, file);
+    }
+
+    /** As the other one: makes a roll into pages. */
+    public Optional<Problem> bind(Roll roll, Path file) throws IOException {
+        return make(roll, Form.PDF, file);
+    }
+
+    private synchronized Optional<Problem> make(Serializable book, Form form, Path file) throws IOException {
         Path written = Files.createTempFile("book-", ".ser");
         Path error = Files.createTempFile("book-", ".log");
         try {

@@ -98,13 +98,19 @@ final class OdtBinding implements Leaf.Places {
         return xml(root);
     }
 
-    private String manifest() {
+    /** The table of contents of an archive of this kind, with the parts that all have. */
+    static Element manifest(String type) {
         Element root = new Element("manifest:manifest").attr("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0")
                 .attr("manifest:version", "1.3");
-        part(root, "/", TYPE).attr("manifest:version", "1.3");
+        part(root, "/", type).attr("manifest:version", "1.3");
         part(root, "content.xml", "text/xml");
         part(root, "styles.xml", "text/xml");
         part(root, "meta.xml", "text/xml");
+        return root;
+    }
+
+    private String manifest() {
+        Element root = manifest(TYPE);
         pictures.forEach((picture, name) -> part(root, name, picture.mediaType()));
         return xml(root);
     }
@@ -113,7 +119,7 @@ final class OdtBinding implements Leaf.Places {
         return manifest.appendElement("manifest:file-entry").attr("manifest:full-path", name).attr("manifest:media-type", type);
     }
 
-    private static Element root(String name) {
+    static Element root(String name) {
         Element root = new Element(name);
         for (int i = 0; i < NAMES.length; i++) {
             root.attr("xmlns:" + NAMES[i], "urn:oasis:names:tc:opendocument:xmlns:" + SPACES[i]);
@@ -122,7 +128,7 @@ final class OdtBinding implements Leaf.Places {
                 .attr("office:version", "1.3");
     }
 
-    private static String xml(Element root) {
+    static String xml(Element root) {
         Document document = Leaf.xml(new Document(""));
         document.appendChild(root);
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.outerHtml();

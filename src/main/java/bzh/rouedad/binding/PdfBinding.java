@@ -25,12 +25,17 @@ final class PdfBinding {
     }
 
     static void write(Book book, OutputStream out) throws IOException {
-        XRLog.setLoggingEnabled(false);
         Document sheet = Leaf.xml(Sheet.of(book, new Pages(), "book.css", "pages.css"));
         sheet.head().appendElement("meta").attr("name", "subject").attr("content", book.title());
         // A reader that meets a link out of its line is told where it leads.
         sheet.select("a[href]").forEach(link -> link.attr("title", told(link)));
         bookmarks(sheet);
+        render(sheet, out);
+    }
+
+    /** Writes the pages of a document of XML. */
+    static void render(Document sheet, OutputStream out) throws IOException {
+        XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
