@@ -53,7 +53,7 @@ public class EventChanges {
         line(lines, language, "calendar.link", before.link(), now.link());
         // That it is called off has a letter of its own.
         if (now.status() != EventStatus.CANCELLED) {
-            line(lines, language, "calendar.status", Messages.say(language, "calendar.status." + before.status()), Messages.say(language, "calendar.status." + now.status()));
+            line(lines, language, "calendar.change.status", Messages.say(language, "calendar.status." + before.status()), Messages.say(language, "calendar.status." + now.status()));
         }
         if (!Objects.equals(before.summary(), now.summary())) {
             lines.add(Messages.say(language, "calendar.change.summary"));

@@ -1,7 +1,6 @@
 package bzh.rouedad.registration;
 
 import bzh.rouedad.calendar.Event;
-import bzh.rouedad.language.Dates;
 import bzh.rouedad.language.Messages;
 import bzh.rouedad.mail.Mail;
 import bzh.rouedad.notice.Envelope;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reminds whoever has a seat of where and when, with the link to change or leave. One that could not leave in time is dropped. */
+/** Reminds whoever has a seat of where and when, with the links to take part from afar, and to change or leave. One that could not leave in time is dropped. */
 @ApplicationScoped
 class ReminderLetter implements OwnLetter {
     static final String KIND = "registration-reminder";
@@ -57,9 +56,12 @@ class ReminderLetter implements OwnLetter {
         Event event = registration.getEvent();
         String subject = Messages.say(language, "registration.reminder.subject", event.getTitle());
         LetterText text = new LetterText(subject).say(Messages.say(language, "registration.reminder.text"))
-                .say(Dates.span(language, event.getStarts(), event.getEnds()) + (event.getPlace() == null ? "" : "\n" + event.getPlace()))
-                .say(Messages.say(language, "registration.letter.seats." + registration.getPresence(), registration.getSeats()))
-                .link(event.getTitle(), site + event.getUrl(), event.getSpace().getName())
+                .say(event.getWhen().in(language) + (event.getVenue().getLine().isEmpty() ? "" : "\n" + event.getVenue().getLine()))
+                .say(Messages.say(language, "registration.letter.seats." + registration.getPresence(), registration.getSeats()));
+        if (registration.getPresence() == Presence.REMOTE && event.getVenue().getLink() != null) {
+            text.link(Messages.say(language, "calendar.link.go"), event.getVenue().getLink(), "");
+        }
+        text.link(event.getTitle(), site + event.getUrl(), event.getSpace().getName())
                 .link(Messages.say(language, "registration.letter.open"),
                         site + "/inscription/" + keys.issue(RegistrationLinks.WORD, registration.getId(), null).text(), "")
                 .foot(Messages.say(language, "registration.why", site));
