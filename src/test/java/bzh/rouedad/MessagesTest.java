@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bzh.rouedad.adoption.Stage;
+import bzh.rouedad.attendance.SurveyQuestion;
 import bzh.rouedad.binding.Form;
 import bzh.rouedad.calendar.EventStatus;
 import bzh.rouedad.calendar.Mode;
@@ -132,7 +133,7 @@ class MessagesTest {
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
                 QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values(), Measure.values(), Order.values(),
-                bzh.rouedad.registration.Stage.values(), Presence.values(), What.values(),
+                bzh.rouedad.registration.Stage.values(), Presence.values(), What.values(), SurveyQuestion.values(),
                 EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {

@@ -111,7 +111,8 @@ public class Registration {
         offeredUntil = null;
     }
 
-    Addressee owner() {
+    /** Whom letters about it go to. */
+    public Addressee owner() {
         return new Addressee(personId, correspondentId);
     }
 

@@ -73,6 +73,19 @@ public class Registrations implements CorrespondentRows {
                         + " and r.stage <> bzh.rouedad.registration.Stage.ASKED", Long.class).setParameter("event", event).getSingleResult();
     }
 
+    /** All who have a seat, by their number; for whoever may change the meeting. */
+    public List<Registration> seated(Viewer viewer, Event event) {
+        viewer.require(EventPolicy.mayChange(viewer, event));
+        return em.createQuery("select r from Registration r where r.event = :event"
+                        + " and r.stage = bzh.rouedad.registration.Stage.SEATED order by r.number", Registration.class)
+                .setParameter("event", event).getResultList();
+    }
+
+    /** One that has a seat; whoever asks has found it among {@link #seated}. */
+    public Optional<Registration> seat(long id) {
+        return find(id).filter(found -> found.getStage() == Stage.SEATED);
+    }
+
     /** Those who have a seat and agreed to be named in public, by name; the meeting was found by whoever asks. */
     public List<Registration> listed(Event event, int limit) {
         return em.createQuery("select r from Registration r where r.event = :event and r.listed = true"

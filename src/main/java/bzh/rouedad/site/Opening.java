@@ -1,6 +1,7 @@
 package bzh.rouedad.site;
 
 import bzh.rouedad.activity.Courier;
+import bzh.rouedad.attendance.SurveyRounds;
 import bzh.rouedad.demo.FoundingNetwork;
 import bzh.rouedad.exchange.Importing;
 import bzh.rouedad.file.FileReading;
@@ -41,6 +42,8 @@ public class Opening {
     @Inject
     SeatRounds seats;
     @Inject
+    SurveyRounds surveys;
+    @Inject
     Importing importing;
     @Inject
     Sweep sweep;
@@ -80,6 +83,7 @@ public class Opening {
         post.wake();
         ringing.wake();
         seats.wake();
+        surveys.wake();
         importing.wake();
         sweep.wake();
         fileReading.wake();

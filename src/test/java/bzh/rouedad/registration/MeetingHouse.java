@@ -34,35 +34,41 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A house with meetings to sign up for: letters and hours come when a test says so. */
-final class MeetingHouse implements AutoCloseable {
-    static final TermsText TWO_SEATS = new TermsText(true, "2", false, null, null, null, "24", null);
+public final class MeetingHouse implements AutoCloseable {
+    public static final TermsText TWO_SEATS = new TermsText(true, "2", false, null, null, null, "24", null);
     private static final Pattern LINK = Pattern.compile("https://reseau\\.example/inscription/(\\S+)");
 
-    final List<Mail> sent = new ArrayList<>();
-    final Hands hands = new Hands(Instant.parse("2026-11-25T09:00:00Z"));
+    public final List<Mail> sent = new ArrayList<>();
+    public final Hands hands = new Hands(Instant.parse("2026-11-25T09:00:00Z"));
     /** What happens while a letter is on its way. */
-    Runnable onDelivery;
-    final SmallHouse house;
-    final QuietPost post;
-    final Registering registering;
-    final RegistrationLinks links;
-    final Registrations registrations;
-    final Calendar calendar;
-    final SeatRounds rounds;
-    final Viewer organiser;
-    final Space open;
+    public Runnable onDelivery;
+    public final SmallHouse house;
+    public final QuietPost post;
+    public final Registering registering;
+    public final RegistrationLinks links;
+    public final Registrations registrations;
+    public final Calendar calendar;
+    public final SeatRounds rounds;
+    public final Viewer organiser;
+    public final Space open;
 
     /** One where members of a space hear of nothing: letters are those of registration. */
-    MeetingHouse() {
+    public MeetingHouse() {
         this(new SmallHouse().with(Recipient.class, Following.class));
     }
 
-    private MeetingHouse(SmallHouse bare) {
+    /** One with another kind of letter. */
+    public static MeetingHouse writing(Class<?> letter) {
+        return new MeetingHouse(new SmallHouse().with(Recipient.class, Following.class), letter);
+    }
+
+    private MeetingHouse(SmallHouse bare, Class<?>... more) {
         house = bare.with(MailSettings.class, new MailSettings(Optional.empty(), "25", Optional.empty(), Optional.empty(),
                 "off", "reseau@reseau.example", Optional.empty(), "courrier")).with(CorrespondentRows.class, Registrations.class)
-                .with(OwnLetter.class, SeatAskLetter.class, SeatLetter.class, ReminderLetter.class).with(Postman.class, new Postman() {
+                .with(OwnLetter.class, Stream.concat(Stream.of(SeatAskLetter.class, SeatLetter.class, ReminderLetter.class), Stream.of(more)).toArray(Class[]::new)).with(Postman.class, new Postman() {
                     @Override
                     public void deliver(Mail mail) {
                         sent.add(mail);
@@ -84,56 +90,56 @@ final class MeetingHouse implements AutoCloseable {
     }
 
     /** One where members of a space, such as the organiser, are told of its meetings too. */
-    static MeetingHouse withMembers() {
+    public static MeetingHouse withMembers() {
         return new MeetingHouse(new SmallHouse().with(Recipient.class, Following.class, QuietPost.NOTIFYING)
                 .with(EntrySource.class, KnownMeetings.SOURCE));
     }
 
-    Space space(String slug, Audience audience) {
+    public Space space(String slug, Audience audience) {
         return house.act(() -> house.get(Hosting.class).found(organiser, new SpaceDraft(slug, slug, SpaceKind.GROUP, audience, null, null)));
     }
 
-    static EventText text(String day) {
+    public static EventText text(String day) {
         return new EventText("Rencontre", day + "T09:30", day + "T17:00", null, "Brest", null);
     }
 
     /** A meeting of 24 December for which people sign up. */
-    Event meeting(Space space, TermsText terms) {
+    public Event meeting(Space space, TermsText terms) {
         Event event = house.act(() -> calendar.announce(organiser, space, text("2026-12-24")));
         house.run(() -> registering.decide(organiser, event, terms, null));
         return event;
     }
 
-    Event find(Event event) {
+    public Event find(Event event) {
         return house.get(Events.class).find(organiser, event.getSlug()).orElseThrow();
     }
 
     /** Somebody with an account; the address is made of the name. */
-    Viewer person(String name) {
+    public Viewer person(String name) {
         return house.get(Circles.class).viewer(house.act(() -> house.get(DemoAccounts.class).make(name,
                 EmailAddress.of(name + "@mairie.example").orElseThrow(), "une phrase de passe longue")));
     }
 
-    static RegistrationText text(String name, String seats) {
+    public static RegistrationText text(String name, String seats) {
         return new RegistrationText(name, null, Presence.ON_SITE, seats, false, List.of());
     }
 
     /** Signs up somebody with an account of this name, made now. */
-    Registration register(Event event, String name, String seats) {
+    public Registration register(Event event, String name, String seats) {
         return register(event, person(name), text(name, seats));
     }
 
-    Registration register(Event event, Viewer viewer, RegistrationText text) {
+    public Registration register(Event event, Viewer viewer, RegistrationText text) {
         return house.act(() -> registering.register(viewer, event, text));
     }
 
-    void ask(Event event, RegistrationText text, String email) {
+    public void ask(Event event, RegistrationText text, String email) {
         house.run(() -> registering.ask(Viewer.stranger(), event, text, email, Locale.FRENCH, email));
         post.send();
     }
 
     /** Has somebody without account sign up and say yes; answers the key in their letter. */
-    String confirmed(Event event, String name, String seats) {
+    public String confirmed(Event event, String name, String seats) {
         ask(event, text(name, seats), name + "@ailleurs.example");
         String key = key();
         house.run(() -> links.confirm(key));
@@ -142,7 +148,7 @@ final class MeetingHouse implements AutoCloseable {
     }
 
     /** The key in the latest letter. */
-    String key() {
+    public String key() {
         Matcher link = LINK.matcher(sent.get(sent.size() - 1).text());
         if (!link.find()) {
             throw new AssertionError(sent.get(sent.size() - 1).text());
@@ -151,25 +157,25 @@ final class MeetingHouse implements AutoCloseable {
     }
 
     /** Lets an hour come, with all that is due then. */
-    void comes(String hour) {
+    public void comes(String hour) {
         hands.now = Instant.parse(hour);
         house.run(rounds::round);
         post.send();
     }
 
     /** Brings the news to whoever is told. */
-    void bring() {
+    public void bring() {
         house.run(house.get(Courier.class)::deliverAll);
         post.send();
     }
 
     /** Who stands how, by number, as {@code name stage}. */
-    List<String> list(Event event) {
+    public List<String> list(Event event) {
         return registrations.list(organiser, event, 0, 1000).stream().map(each -> each.getName() + " " + each.getStage()).toList();
     }
 
     /** Who was sent what, as {@code mailbox subject}, {@code fing} left out: those are told of the meeting itself. */
-    List<String> letters() {
+    public List<String> letters() {
         return sent.stream().map(mail -> mail.to().mailbox().replaceFirst("@.*", "") + " " + mail.subject()).toList();
     }
 

@@ -1,0 +1,2 @@
+/** Screens and tables of attendance. */
+package bzh.rouedad.attendance.web;
