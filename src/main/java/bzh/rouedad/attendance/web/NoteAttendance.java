@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.omnifaces.util.Faces;
 
 /** Noting who came to a meeting, line by line, and whether everybody is told. */
 @Named
@@ -67,23 +68,25 @@ public class NoteAttendance {
                 () -> EventPolicy.mayChange(signedIn.getViewer(), event));
     }
 
+    /** Notes what was ticked, and adds whom somebody began to add: a press of Enter comes here too. */
     public void save() {
-        act(() -> {
-            if (note()) {
-                done("attendance.saved");
-            }
-        });
+        save(name != null && !name.isBlank());
     }
 
     /** Adds somebody; what was ticked meanwhile is noted as well. */
     public void add() {
+        save(true);
+    }
+
+    private void save(boolean more) {
         act(() -> {
-            attending.add(signedIn.getViewer(), event, name, organisation, came);
+            // In this order: whoever is added is so once, whatever becomes of the ticks.
             if (note()) {
-                done("attendance.added");
+                if (more) {
+                    attending.add(signedIn.getViewer(), event, name, organisation, came);
+                }
+                done(more ? "attendance.added" : "attendance.saved");
             }
-            name = null;
-            organisation = null;
         });
     }
 
@@ -127,6 +130,12 @@ public class NoteAttendance {
     /** Null for whoever may not see them. */
     public List<TypedTick> getLines() {
         return lines;
+    }
+
+    /** What somebody sent who is signed out meanwhile, by the names of the fields: sent once more, it counts. */
+    public List<Map.Entry<String, String>> getKept() {
+        return lines != null ? List.of() : Faces.getRequestParameterMap().entrySet().stream()
+                .filter(field -> field.getKey().matches("(seen|came)-[ra]\\d{1,18}")).toList();
     }
 
     public Turnout getTurnout() {
