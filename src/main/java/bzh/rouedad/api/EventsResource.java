@@ -24,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 
 /** Meetings. Dates are local, {@code 2007-10-24T09:30}, in the zone named beside them. */
 @Path("v1/events")
@@ -67,7 +66,10 @@ public class EventsResource {
     public JsonObject change(@PathParam("event") String slug, InputStream sent) throws IOException {
         Event event = find(slug);
         Body body = Body.read(sent);
-        EventText text = EventText.of(field -> Objects.requireNonNullElseGet(body.text(field), () -> EventFields.of(event, field)));
+        EventText text = EventText.of(field -> {
+            String said = body.text(field);
+            return said == null ? EventFields.of(event, field) : said;
+        });
         return form(calendar.change(signedIn.getViewer(), event, text, body.number("version"))).build();
     }
 
