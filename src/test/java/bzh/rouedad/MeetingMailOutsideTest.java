@@ -1,6 +1,7 @@
 package bzh.rouedad;
 
 import static bzh.rouedad.world.Caller.expect;
+import static bzh.rouedad.world.Caller.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import bzh.rouedad.world.Eventually;
 import bzh.rouedad.world.RunningServer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.json.JsonObject;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -18,9 +20,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -103,6 +109,43 @@ class MeetingMailOutsideTest {
         server.restart();
         assertEquals(3, invitations().size());
         assertEquals(new TreeSet<>(MEMBERS), recipients());
+    }
+
+    @Test
+    void anotherPlaceShortlyBeforeIsToldEveryMemberOnceHoweverOftenTheServerDies() throws Exception {
+        Caller founder = group();
+        LocalDateTime soon = LocalDateTime.now(ZoneId.of("Europe/Paris")).plusHours(2).truncatedTo(ChronoUnit.MINUTES);
+        String meeting = "{\"title\":\"Rencontre de printemps, à Brest\",\"space\":\"groupe\",\"starts\":\"" + soon + "\",\"ends\":\"" + soon.plusHours(2)
+                + "\",\"zone\":\"Europe/Paris\",\"place\":\"PLACE\"}";
+        JsonObject made = json(expect(201, founder.send("POST", "/api/v1/events", meeting.replace("PLACE", "Brest"))));
+        for (String place : List.of("Lannion", "Quimper")) {
+            expect(200, founder.send("PUT", "/api/v1/events/" + made.getString("slug"), meeting.replace("PLACE", place)));
+            server.kill();
+            server.restart();
+        }
+        smtp.start();
+        Eventually.so("everybody knows the place", Duration.ofSeconds(150), () -> told("Quimper").size() == 3);
+        server.kill();
+        server.restart();
+        server.stop();
+        // Told of the way to Lannion in a letter of its own or not: never of one place twice, and of nothing that is no more.
+        assertEquals(3, told("Quimper").size());
+        assertTrue(told("Lannion").size() <= 3, () -> told("Lannion").toString());
+    }
+
+    /** Message-IDs of letters that say the meeting is now there: one that was taken in the moment of a crash may come twice. */
+    private Set<String> told(String place) {
+        Set<String> letters = new TreeSet<>();
+        for (MimeMessage mail : received()) {
+            try {
+                if (mail.getSubject().contains("modifiée") && leaves((Multipart) mail.getContent()).get(0).getContent().toString().contains("→ " + place)) {
+                    letters.add(mail.getMessageID());
+                }
+            } catch (MessagingException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return letters;
     }
 
     private Caller group() {
