@@ -46,7 +46,7 @@ class ArchitectureTest {
             Set.of("space", "adoption"),
             Set.of("file"),
             Set.of("wiki", "calendar"),
-            Set.of("guide", "talk", "practice", "subscription"),
+            Set.of("guide", "talk", "practice", "subscription", "poll"),
             Set.of("reprise", "panorama"),
             Set.of("search", "notice"),
             Set.of("watch", "registration"),
@@ -55,7 +55,7 @@ class ArchitectureTest {
             Set.of("api", "demo"),
             Set.of("site"));
     /** Readers of the ledger know foundations only; features know no reader. */
-    private static final Set<String> FEATURES = Set.of("organisation", "adoption", "space", "file", "wiki", "calendar", "guide", "talk", "reprise", "practice", "subscription");
+    private static final Set<String> FEATURES = Set.of("organisation", "adoption", "space", "file", "wiki", "calendar", "guide", "talk", "reprise", "practice", "subscription", "poll");
     private static final Set<String> READERS = Set.of("search", "notice", "watch");
 
     @Test
@@ -173,7 +173,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "EventStates", "Guides",
-            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Documents", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions", "Shelf", "Tallies", "Registrations", "Reminders", "Attendances", "Surveys", "SeriesList", "Showings", "Outcomes");
+            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Documents", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions", "Shelf", "Tallies", "Registrations", "Reminders", "Attendances", "Surveys", "SeriesList", "Showings", "Outcomes", "Polls");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {

@@ -28,6 +28,7 @@ import bzh.rouedad.search.Facet;
 import bzh.rouedad.search.QuestionList;
 import bzh.rouedad.search.Relaxation;
 import bzh.rouedad.search.web.Span;
+import bzh.rouedad.poll.Choice;
 import bzh.rouedad.wiki.PageLanguage;
 import bzh.rouedad.registration.Presence;
 import bzh.rouedad.registration.What;
@@ -66,7 +67,7 @@ class MessagesTest {
     private static final List<String> ACTS = List.of("space.created", "space.pledged", "space.joined", "space.left", "page.created",
             "page.revised", "page.renamed", "page.trashed",
             "page.restored", "page.proposed", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
-            "event.moved", "event.cancelled", "event.proposed", "series.created", "series.revised", "series.announced", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
+            "event.moved", "event.cancelled", "event.proposed", "series.created", "series.revised", "series.announced", "poll.announced", "poll.revised", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
             "comment.mentioned", "comment.resolved", "comment.reopened", "organisation.created", "organisation.revised", "organisation.joined",
             "organisation.left", "practice.created", "practice.entrusted", "practice.revised", "practice.trashed", "practice.restored",
             "adoption.adopted", "adoption.revised");
@@ -134,14 +135,14 @@ class MessagesTest {
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
                 QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values(), Measure.values(), Order.values(),
                 bzh.rouedad.registration.Stage.values(), Presence.values(), What.values(), SurveyQuestion.values(),
-                EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values())) {
+                EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values(), Choice.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);
                 }
             }
         }
-        List.of("page", "guide", "event", "series", "space", "file", "comment", "organisation", "practice", "adoption")
+        List.of("page", "guide", "event", "series", "poll", "space", "file", "comment", "organisation", "practice", "adoption")
                 .forEach(kind -> used.addAll(List.of("search.kind." + kind, "search.hit." + kind)));
         Stream.of(Facet.values()).forEach(facet -> used.add("search.facet." + facet.parameter()));
         Stream.of(GuideStatus.values()).forEach(status -> used.add("search.status." + status));

@@ -19,10 +19,7 @@ public final class Programme {
     static final int LONGEST = 10_000;
     private static final int MOST = 200;
     private static final int SHOWN = 60;
-    private static final String HOUR = "(\\d{1,2}) ?(?:[hH:] ?(\\d{2})?|(?= ?[-–—|]))";
-    private static final Pattern SESSION = Pattern.compile(HOUR + "(?: ?[-–—à] ?" + HOUR + ")? ?\\|? ?([^|]*)(?:\\|(.*))?");
-    private static final Pattern FRENCH_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern SESSION = Pattern.compile(Typed.HOURS + " ?\\|? ?([^|]*)(?:\\|(.*))?");
 
     private Programme() {
     }
@@ -39,7 +36,7 @@ public final class Programme {
         int number = 0;
         for (String raw : text == null ? List.<String>of() : text.lines().toList()) {
             number++;
-            String line = raw.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+            String line = Typed.line(raw);
             LocalDate other = line.isEmpty() ? null : day(line, number);
             if (other != null) {
                 if (other.isBefore(when.starts().toLocalDate()) || other.isAfter(when.lastDay())) {
@@ -70,8 +67,8 @@ public final class Programme {
             throw new InvalidInput("programme", "calendar.invalid.programme.line", number, Characters.cut(line, SHOWN));
         }
         try {
-            LocalTime from = hour(read.group(1), read.group(2));
-            LocalTime to = read.group(3) == null ? null : hour(read.group(3), read.group(4));
+            LocalTime from = Typed.hour(read.group(1), read.group(2));
+            LocalTime to = read.group(3) == null ? null : Typed.hour(read.group(3), read.group(4));
             if (to != null && !from.isBefore(to)) {
                 throw new InvalidInput("programme", "calendar.invalid.programme.order", number, Characters.cut(line, SHOWN));
             }
@@ -81,21 +78,11 @@ public final class Programme {
         }
     }
 
-    private static LocalTime hour(String hour, String minutes) {
-        return LocalTime.of(Integer.parseInt(hour), minutes == null ? 0 : Integer.parseInt(minutes));
-    }
-
     private static LocalDate day(String line, int number) {
-        Matcher french = FRENCH_DAY.matcher(line);
-        Matcher iso = ISO_DAY.matcher(line);
         try {
-            return french.matches() ? date(french, 3, 1) : iso.matches() ? date(iso, 1, 3) : null;
+            return Typed.day(line).orElse(null);
         } catch (DateTimeException e) {
             throw new InvalidInput("programme", "calendar.invalid.programme.line", number, line);
         }
-    }
-
-    private static LocalDate date(Matcher parts, int year, int day) {
-        return LocalDate.of(Integer.parseInt(parts.group(year)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(day)));
     }
 }

@@ -2,11 +2,10 @@ package bzh.rouedad.calendar;
 
 import bzh.rouedad.language.Characters;
 import bzh.rouedad.language.InvalidInput;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +20,6 @@ public record Repetition(String rhythm, String times, String dates) {
     private static final int WEEK = 7;
     private static final int LAST_WEEK = 4;
     private static final int SHOWN = 40;
-    private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
     /** How days follow each other. */
     public enum Rhythm {
@@ -78,12 +76,9 @@ public record Repetition(String rhythm, String times, String dates) {
     }
 
     private static LocalDate day(String typed) {
-        Matcher french = FRENCH.matcher(typed);
-        String iso = !french.matches() ? typed
-                : String.format("%s-%02d-%02d", french.group(3), Integer.parseInt(french.group(2)), Integer.parseInt(french.group(1)));
         try {
-            return StrictHour.day("dates", iso);
-        } catch (InvalidInput e) {
+            return StrictHour.day("dates", Typed.day(typed).orElseThrow(() -> new DateTimeException(typed)).toString());
+        } catch (InvalidInput | DateTimeException e) {
             throw new InvalidInput("dates", "calendar.invalid.day", Characters.cut(typed, SHOWN));
         }
     }

@@ -1,0 +1,2 @@
+/** The screens of proposed dates. */
+package bzh.rouedad.poll.web;
