@@ -37,7 +37,8 @@ public class Polls {
 
     /** Those of a space that are open, the latest first. */
     public List<Poll> open(Viewer viewer, Space space, int limit) {
-        return viewer.bind(em.createQuery(WHOLE + "s = :space and p.event is null and " + viewer.clause("c") + " order by p.at desc, p.id desc", Poll.class)
+        // Asked for and fetched in one query, a meeting that is null would be joined as one that is there.
+        return viewer.bind(em.createQuery("select p from Poll p join fetch p.space s join fetch s.circle c where s = :space and p.event is null and " + viewer.clause("c") + " order by p.at desc, p.id desc", Poll.class)
                 .setParameter("space", space)).setMaxResults(limit).getResultList();
     }
 

@@ -107,7 +107,9 @@ class PollingDbTest {
 
     @Test
     void theDateThatIsChosenBecomesTheMeetingOnce() {
-        Poll poll = propose(space("fing", Audience.EVERYONE), DAYS);
+        Space space = space("fing", Audience.EVERYONE);
+        Poll poll = propose(space, DAYS);
+        assertEquals(1, polls.open(Viewer.stranger(), space, 9).size());
         assertThrows(NotAllowed.class, () -> house.act(() -> polling.decide(anne, poll, TUESDAY)));
         assertThrows(InvalidInput.class, () -> house.act(() -> polling.decide(animator, poll, "rien")));
         Event event = house.act(() -> polling.decide(animator, poll, TUESDAY));
@@ -118,6 +120,7 @@ class PollingDbTest {
         assertEquals(List.of("poll ANNOUNCED", "event ANNOUNCED"),
                 house.rows("select thing_kind || ' ' || verb from activity where thing_kind in ('event', 'poll') order by id"));
         assertFalse(polls.find(animator, poll.getSlug()).orElseThrow().isOpen());
+        assertEquals(List.of(), polls.open(Viewer.stranger(), space, 9));
     }
 
     @Test
