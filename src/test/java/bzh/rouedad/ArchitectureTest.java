@@ -49,8 +49,9 @@ class ArchitectureTest {
             Set.of("guide", "talk", "practice", "subscription"),
             Set.of("reprise", "panorama"),
             Set.of("search", "notice"),
-            Set.of("watch", "registration"),
+            Set.of("watch", "registration", "group"),
             Set.of("attendance"),
+            Set.of("meeting"),
             Set.of("exchange"),
             Set.of("api", "demo"),
             Set.of("site"));
