@@ -29,6 +29,7 @@ import bzh.rouedad.search.QuestionList;
 import bzh.rouedad.search.Relaxation;
 import bzh.rouedad.search.web.Span;
 import bzh.rouedad.wiki.PageLanguage;
+import bzh.rouedad.meeting.TaskState;
 import bzh.rouedad.registration.Presence;
 import bzh.rouedad.registration.What;
 import bzh.rouedad.space.PledgeState;
@@ -69,7 +70,8 @@ class MessagesTest {
             "event.moved", "event.cancelled", "event.proposed", "series.created", "series.revised", "series.announced", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
             "comment.mentioned", "comment.resolved", "comment.reopened", "organisation.created", "organisation.revised", "organisation.joined",
             "organisation.left", "practice.created", "practice.entrusted", "practice.revised", "practice.trashed", "practice.restored",
-            "adoption.adopted", "adoption.revised");
+            "adoption.adopted", "adoption.revised", "decision.created", "decision.revised", "decision.resolved", "task.created", "task.revised",
+            "task.resolved", "task.reopened");
 
     @Test
     void englishIsAsCompleteAsFrench() throws IOException {
@@ -134,14 +136,14 @@ class MessagesTest {
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
                 QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values(), Measure.values(), Order.values(),
                 bzh.rouedad.registration.Stage.values(), Presence.values(), What.values(), SurveyQuestion.values(),
-                EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values())) {
+                EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values(), TaskState.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);
                 }
             }
         }
-        List.of("page", "guide", "event", "series", "space", "file", "comment", "organisation", "practice", "adoption")
+        List.of("page", "guide", "event", "series", "space", "file", "comment", "organisation", "practice", "adoption", "decision", "task")
                 .forEach(kind -> used.addAll(List.of("search.kind." + kind, "search.hit." + kind)));
         Stream.of(Facet.values()).forEach(facet -> used.add("search.facet." + facet.parameter()));
         Stream.of(GuideStatus.values()).forEach(status -> used.add("search.status." + status));
@@ -150,6 +152,7 @@ class MessagesTest {
         PracticeText.FIELDS.forEach(field -> used.add("practice." + field));
         used.add("search.status.CANCELLED");
         PageLanguage.ALL.forEach(language -> used.add("search.language." + language));
+        List.of("ouvertes", "retard", "faites", "abandonnees").forEach(state -> used.add("meeting.tasks." + state));
         List.of("open", "reply", "edit").forEach(mode -> used.add("talk.write." + mode));
         ACTS.forEach(act -> used.add("activity." + act));
         List.copyOf(used).forEach(key -> List.of(".one", ".many").forEach(number -> used.add(key + number)));

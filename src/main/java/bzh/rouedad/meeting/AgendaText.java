@@ -19,7 +19,7 @@ public record AgendaText(String lines) {
     private static final int LONGEST_LINE = 300;
 
     /** The agenda as its text. */
-    static AgendaText of(List<AgendaItem> items) {
+    public static AgendaText of(List<AgendaItem> items) {
         return new AgendaText(items.stream().map(item -> Stream.concat(Stream.of(item.title()),
                 item.details().stream().map(line -> "- " + line)).collect(Collectors.joining("\n"))).collect(Collectors.joining("\n")));
     }

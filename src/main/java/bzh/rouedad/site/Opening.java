@@ -8,6 +8,7 @@ import bzh.rouedad.file.FileReading;
 import bzh.rouedad.file.Sweep;
 import bzh.rouedad.guide.CatchingUp;
 import bzh.rouedad.guide.DocumentMaking;
+import bzh.rouedad.meeting.TaskRounds;
 import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
 import bzh.rouedad.search.Counting;
@@ -43,6 +44,8 @@ public class Opening {
     SeatRounds seats;
     @Inject
     SurveyRounds surveys;
+    @Inject
+    TaskRounds taskRounds;
     @Inject
     Importing importing;
     @Inject
@@ -84,6 +87,7 @@ public class Opening {
         ringing.wake();
         seats.wake();
         surveys.wake();
+        taskRounds.wake();
         importing.wake();
         sweep.wake();
         fileReading.wake();
