@@ -46,7 +46,7 @@ public class Carrying {
         List<Task> open = tasks.list(viewer, event.getSpace(), TaskFilter.open(TypedDay.today(clock)), 0, MOST);
         Map<Long, String> names = persons.names(open.stream().map(Task::getPersonId).filter(Objects::nonNull).collect(Collectors.toSet()));
         add(lines, "meeting.agenda.tasks", open.stream().map(task -> said(task, names)).toList());
-        add(lines, "meeting.agenda.decisions", decisions.of(viewer, event).stream().filter(each -> each.getReplacement() == null)
+        add(lines, "meeting.agenda.decisions", decisions.of(viewer, event).stream().map(Carrying::standing).distinct()
                 .map(each -> each.getNumber() + " : " + each.getGist()).toList());
         for (AgendaItem item : meetings.of(viewer, event).map(Meeting::getItems).orElse(List.of())) {
             if (item.postponed()) {
@@ -56,6 +56,15 @@ public class Carrying {
         }
         lines.add(Messages.say(LANGUAGE, "meeting.agenda.else"));
         return new AgendaText(String.join("\n", lines));
+    }
+
+    /** What holds in the place of a decision, or the decision itself. */
+    private static Decision standing(Decision decision) {
+        Decision standing = decision;
+        while (standing.getReplacement() != null) {
+            standing = standing.getReplacement();
+        }
+        return standing;
     }
 
     private static void add(List<String> lines, String heading, List<String> below) {

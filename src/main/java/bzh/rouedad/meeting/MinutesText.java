@@ -43,11 +43,11 @@ record MinutesText(Event event, List<AgendaItem> items, List<String> present, lo
     }
 
     private String when() {
-        return Dates.span(LANGUAGE, event.getStarts(), event.getEnds());
+        return event.getWhen().in(LANGUAGE);
     }
 
     private String place() {
-        return event.getPlace() == null ? "" : event.getPlace();
+        return event.getVenue().getLine();
     }
 
     private String whoCame() {

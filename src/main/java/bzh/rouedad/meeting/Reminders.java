@@ -16,9 +16,8 @@ import java.util.Optional;
 class Reminders {
     private static final String DUE = " from Task t where t.state = bzh.rouedad.meeting.TaskState.OPEN and t.due is not null"
             + " and t.due <= :until and t.personId is not null and not exists (select r from Reminded r where r.task = t"
-            + " and r.personId = t.personId and r.due = t.due and (t.due < :today"
-            + " and r.urgency = bzh.rouedad.meeting.Urgency.LATE"
-            + " or t.due >= :today and r.urgency = bzh.rouedad.meeting.Urgency.SOON))";
+            + " and r.personId = t.personId and r.due = t.due and (t.due < :today and"
+            + " r.urgency = bzh.rouedad.meeting.Urgency.LATE or t.due >= :today and r.urgency = bzh.rouedad.meeting.Urgency.SOON))";
 
     @PersistenceContext
     EntityManager em;

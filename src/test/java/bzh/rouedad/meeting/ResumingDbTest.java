@@ -140,7 +140,7 @@ class ResumingDbTest {
         AgendaText handed = brest.carrying.after(editor, brest.brest);
         assertEquals(List.of("Approbation du compte rendu du mercredi 24 octobre 2007", "Tâches ouvertes",
                 "- Fixer le jour de la première réunion (chann, pour le jeudi 15 novembre 2007)", "Suites des décisions",
-                "- 2007-2 : Se réunir avant la fin de novembre.", "Le glossaire", "- qui l’écrit ?", "Questions diverses"), handed.lines().lines().toList());
+                "- 2007-3 : Créer deux wikis.", "- 2007-2 : Se réunir avant la fin de novembre.", "Le glossaire", "- qui l’écrit ?", "Questions diverses"), handed.lines().lines().toList());
         Event next = brest.house.act(() -> brest.resuming.plan(writer, brest.brest, BrestHouse.text("Première réunion", "2007-11-30"), handed));
         assertEquals(handed.lines().lines().toList(), agenda(next));
         assertEquals(brest.brest.getId(), brest.meetings.before(outsider, next).orElseThrow().getId());

@@ -56,7 +56,7 @@ public class TaskRegister {
     void load() {
         Viewer viewer = signedIn.getViewer();
         space = spaces.find(viewer, asked.get("space")).orElse(null);
-        state = STATES.contains(asked.get("etat")) ? asked.get("etat") : null;
+        state = STATES.stream().filter(each -> each.equals(asked.get("etat"))).findFirst().orElse(null);
         // Who has what to do is named to those who belong to the network: nobody else narrows by it.
         person = viewer.isSignedIn() ? asked.get("personne") : null;
         filter = TaskFilter.of(state, person, today);
