@@ -14,6 +14,7 @@ import bzh.rouedad.calendar.ShowingStage;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.organisation.OrganisationKind;
+import bzh.rouedad.group.Door;
 import bzh.rouedad.guide.Changes;
 import bzh.rouedad.guide.GuideFacet;
 import bzh.rouedad.guide.GuideKind;
@@ -64,7 +65,7 @@ class MessagesTest {
     /** A key written out in a view or in Java; one that ends in a dot goes on with the name of a constant. */
     private static final Pattern KEY = Pattern.compile("[\"']([a-z]+(?:\\.[A-Za-z-]+)+\\.?)[\"']");
     /** Acts that the ledger knows, by kind: each has a sentence for the feed, and for letters. */
-    private static final List<String> ACTS = List.of("space.created", "space.pledged", "space.joined", "space.left", "page.created",
+    private static final List<String> ACTS = List.of("space.created", "space.revised", "space.pledged", "space.joined", "space.left", "page.created",
             "page.revised", "page.renamed", "page.trashed",
             "page.restored", "page.proposed", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
             "event.moved", "event.cancelled", "event.proposed", "series.created", "series.revised", "series.announced", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
@@ -136,7 +137,7 @@ class MessagesTest {
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
                 QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values(), Measure.values(), Order.values(),
                 bzh.rouedad.registration.Stage.values(), Presence.values(), What.values(), SurveyQuestion.values(),
-                EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values(), TaskState.values())) {
+                EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values(), TaskState.values(), Door.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);

@@ -6,6 +6,7 @@ import bzh.rouedad.demo.FoundingNetwork;
 import bzh.rouedad.exchange.Importing;
 import bzh.rouedad.file.FileReading;
 import bzh.rouedad.file.Sweep;
+import bzh.rouedad.group.DoorRounds;
 import bzh.rouedad.guide.CatchingUp;
 import bzh.rouedad.guide.DocumentMaking;
 import bzh.rouedad.meeting.TaskRounds;
@@ -44,6 +45,8 @@ public class Opening {
     SeatRounds seats;
     @Inject
     SurveyRounds surveys;
+    @Inject
+    DoorRounds doorRounds;
     @Inject
     TaskRounds taskRounds;
     @Inject
@@ -87,6 +90,7 @@ public class Opening {
         ringing.wake();
         seats.wake();
         surveys.wake();
+        doorRounds.wake();
         taskRounds.wake();
         importing.wake();
         sweep.wake();
