@@ -117,6 +117,8 @@ public class Routes extends HttpFilter {
             route("/taches/{space}/{task}/modifier", "meeting/edit-task"),
             route("/nouvelle-tache/{space}", "meeting/edit-task"),
             route("/mes-taches", "meeting/my-tasks"),
+            route("/discussions/{space}", "talk/space-talk"),
+            route("/discussions/{space}/{thread}", "talk/read-thread"),
             route("/groupes", "group/group-list"),
             route("/groupes/{space}/rejoindre", "group/join-group"),
             route("/groupes/{space}/charte", "group/edit-charter"),
