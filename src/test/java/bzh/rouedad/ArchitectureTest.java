@@ -174,7 +174,8 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "EventStates", "Guides",
-            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Documents", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions", "Shelf", "Tallies", "Registrations", "Reminders", "Attendances", "Surveys", "SeriesList", "Showings", "Outcomes");
+            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Documents", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions", "Shelf", "Tallies", "Registrations", "Reminders", "Attendances", "Surveys", "SeriesList", "Showings", "Outcomes",
+            "Meetings", "Decisions", "Tasks", "Charters", "Requests", "Applicants");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {

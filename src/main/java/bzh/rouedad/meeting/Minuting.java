@@ -1,8 +1,12 @@
 package bzh.rouedad.meeting;
 
+import bzh.rouedad.attendance.AttendanceLine;
+import bzh.rouedad.attendance.Attendances;
 import bzh.rouedad.calendar.Event;
+import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.registration.Registration;
 import bzh.rouedad.registration.Registrations;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
@@ -14,12 +18,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Beginning the minutes of a meeting: a page of its space like any other, written on with the wiki's own editor. */
 @ApplicationScoped
 public class Minuting {
+    private static final int MOST_NAMED = 200;
+
     @Inject
     Meetings meetings;
+    @Inject
+    Attendances attendances;
     @Inject
     Registrations registrations;
     @Inject
@@ -40,7 +51,7 @@ public class Minuting {
     }
 
     private Page write(Viewer viewer, Event event, Meeting meeting) {
-        MinutesText text = text(event, meeting.getItems());
+        MinutesText text = text(viewer, event, meeting.getItems());
         Space space = event.getSpace();
         String slug = wiki.freeSlug(viewer, space, text.title());
         Page page = wiki.save(viewer, space, slug, new PageText(text.title(), text.markdown(template(viewer, space), viewer.getName()), null,
@@ -49,11 +60,21 @@ public class Minuting {
         return page;
     }
 
-    /** Names of those who agreed to be named: the page may be read by everybody. */
-    private MinutesText text(Event event, List<AgendaItem> items) {
-        List<String> named = registrations.listed(event, 200).stream().map(each -> each.getName()
+    /**
+     * Names of those who agreed to be named, as the page may be read by everybody: those who came where that was noted and the writer may
+     * know it, else those who have a seat. How many came besides is told where everybody is told.
+     */
+    private MinutesText text(Viewer viewer, Event event, List<AgendaItem> items) {
+        Predicate<Registration> there = each -> true;
+        if (EventPolicy.mayChange(viewer, event) && attendances.isNoted(viewer, event)) {
+            Set<String> came = attendances.lines(viewer, event).stream().filter(line -> line.came() != null && line.came() > 0)
+                    .map(AttendanceLine::key).collect(Collectors.toSet());
+            there = each -> came.contains("r" + each.getId());
+        }
+        List<String> named = registrations.listed(event, MOST_NAMED).stream().filter(there).map(each -> each.getName()
                 + (each.getOrganisation() == null ? "" : " (" + each.getOrganisation() + ")")).toList();
-        return new MinutesText(event, items, named, 0);
+        long others = attendances.isShown(event) ? Math.max(0, attendances.turnout(event).people() - named.size()) : 0;
+        return new MinutesText(event, items, named, others);
     }
 
     private String template(Viewer viewer, Space space) {

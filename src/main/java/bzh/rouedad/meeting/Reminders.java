@@ -15,7 +15,7 @@ import java.util.Optional;
 @Transactional
 class Reminders {
     private static final String DUE = " from Task t where t.state = bzh.rouedad.meeting.TaskState.OPEN and t.due is not null"
-            + " and t.due <= :until and t.personId is not null and not exists (select r from Reminded r where r.task = t"
+            + " and t.due <= :until and t.personId is not null and not exists (select r from ToldTask r where r.task = t"
             + " and r.personId = t.personId and r.due = t.due and (t.due < :today and"
             + " r.urgency = bzh.rouedad.meeting.Urgency.LATE or t.due >= :today and r.urgency = bzh.rouedad.meeting.Urgency.SOON))";
 
@@ -26,7 +26,7 @@ class Reminders {
 
     /** Those who are in charge of tasks due until this day that they were not told of, and were told of nothing else today. */
     protected List<Long> untold(LocalDate today, LocalDate until) {
-        return em.createQuery("select distinct t.personId" + DUE + " and not exists (select m from Reminder m where m.personId = t.personId"
+        return em.createQuery("select distinct t.personId" + DUE + " and not exists (select m from TaskReminder m where m.personId = t.personId"
                         + " and m.toldOn = :today) order by t.personId", Long.class)
                 .setParameter("until", until.toString()).setParameter("today", today.toString()).getResultList();
     }
@@ -41,18 +41,18 @@ class Reminders {
     @Transactional(Transactional.TxType.MANDATORY)
     protected boolean turn(long personId, LocalDate today) {
         turns.take("reminder", personId);
-        return em.createQuery("select m.id from Reminder m where m.personId = :person and m.toldOn = :today", Long.class)
+        return em.createQuery("select m.id from TaskReminder m where m.personId = :person and m.toldOn = :today", Long.class)
                 .setParameter("person", personId).setParameter("today", today.toString()).getResultList().isEmpty();
     }
 
-    protected Optional<Reminder> find(long id) {
-        return Optional.ofNullable(em.find(Reminder.class, id));
+    protected Optional<TaskReminder> find(long id) {
+        return Optional.ofNullable(em.find(TaskReminder.class, id));
     }
 
     /** What the reminder tells, late tasks first. */
-    protected List<Reminded> of(Reminder reminder) {
-        return em.createQuery("select r from Reminded r join fetch r.task t join fetch t.space s join fetch s.circle where r.reminder = :reminder"
-                + " order by t.due, t.id", Reminded.class).setParameter("reminder", reminder).getResultList();
+    protected List<ToldTask> of(TaskReminder reminder) {
+        return em.createQuery("select r from ToldTask r join fetch r.task t join fetch t.space s join fetch s.circle where r.reminder = :reminder"
+                + " order by t.due, t.id", ToldTask.class).setParameter("reminder", reminder).getResultList();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -44,9 +44,9 @@ class Reminding {
         if (told.isEmpty()) {
             return false;
         }
-        Reminder reminder = new Reminder(personId, today);
+        TaskReminder reminder = new TaskReminder(personId, today);
         reminders.add(reminder);
-        told.forEach(task -> reminders.add(new Reminded(reminder, task, task.isLate(today) ? Urgency.LATE : Urgency.SOON)));
+        told.forEach(task -> reminders.add(new ToldTask(reminder, task, task.isLate(today) ? Urgency.LATE : Urgency.SOON)));
         notices.queue(TaskLetter.KIND, reminder.id(), Addressee.person(personId));
         return true;
     }

@@ -32,23 +32,23 @@ class TaskLetter implements OwnLetter {
 
     @Override
     public Optional<Mail> write(Envelope envelope) {
-        List<Reminded> told = reminders.find(envelope.about()).map(reminders::of).orElse(List.of()).stream()
+        List<ToldTask> told = reminders.find(envelope.about()).map(reminders::of).orElse(List.of()).stream()
                 .filter(each -> each.holds() && envelope.viewer().sees(each.task().getSpace().getCircle())).toList();
         return told.isEmpty() ? Optional.empty() : Optional.of(mail(envelope, told));
     }
 
-    private Mail mail(Envelope envelope, List<Reminded> told) {
+    private Mail mail(Envelope envelope, List<ToldTask> told) {
         Locale language = envelope.language();
         String subject = told.size() == 1 ? Messages.say(language, told.get(0).late() ? "meeting.letter.late" : "meeting.letter.soon",
                 Gist.of(told.get(0).task().getText())) : Messages.say(language, "meeting.letter.several", told.size());
         LetterText text = new LetterText(subject);
-        add(text, language, "meeting.letter.heading.late", told.stream().filter(Reminded::late).toList());
+        add(text, language, "meeting.letter.heading.late", told.stream().filter(ToldTask::late).toList());
         add(text, language, "meeting.letter.heading.soon", told.stream().filter(each -> !each.late()).toList());
         text.link(Messages.say(language, "meeting.letter.all"), site + "/mes-taches", "").foot(Messages.say(language, "meeting.letter.why", site));
         return envelope.mail(subject, text, Map.of());
     }
 
-    private void add(LetterText text, Locale language, String heading, List<Reminded> tasks) {
+    private void add(LetterText text, Locale language, String heading, List<ToldTask> tasks) {
         if (!tasks.isEmpty()) {
             text.heading(Messages.say(language, heading));
             tasks.forEach(each -> text.link(each.task().getText(), site + each.task().getUrl(),

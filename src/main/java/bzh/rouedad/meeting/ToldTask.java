@@ -14,13 +14,13 @@ import jakarta.persistence.Table;
 /** That a task was told in a reminder: before its day, or when that had passed. */
 @Entity
 @Table(name = "meeting_reminded")
-class Reminded {
+class ToldTask {
     @Id
     @GeneratedValue(generator = "ids")
     private Long id;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "reminder_id")
-    private Reminder reminder;
+    private TaskReminder reminder;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "task_id")
     private Task task;
@@ -30,10 +30,10 @@ class Reminded {
     @Enumerated(EnumType.STRING)
     private Urgency urgency;
 
-    protected Reminded() {
+    protected ToldTask() {
     }
 
-    Reminded(Reminder reminder, Task task, Urgency urgency) {
+    ToldTask(TaskReminder reminder, Task task, Urgency urgency) {
         this.reminder = reminder;
         this.task = task;
         this.personId = task.getPersonId();

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /** That somebody is told on a day of the tasks that are due. */
 @Entity
 @Table(name = "meeting_reminder")
-class Reminder {
+class TaskReminder {
     @Id
     @GeneratedValue(generator = "ids")
     private Long id;
@@ -19,10 +19,10 @@ class Reminder {
     @Column(name = "told_on")
     private String toldOn;
 
-    protected Reminder() {
+    protected TaskReminder() {
     }
 
-    Reminder(long personId, LocalDate day) {
+    TaskReminder(long personId, LocalDate day) {
         this.personId = personId;
         this.toldOn = day.toString();
     }
