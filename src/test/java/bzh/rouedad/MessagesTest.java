@@ -14,6 +14,7 @@ import bzh.rouedad.calendar.ShowingStage;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.organisation.OrganisationKind;
+import bzh.rouedad.group.Door;
 import bzh.rouedad.guide.Changes;
 import bzh.rouedad.guide.GuideFacet;
 import bzh.rouedad.guide.GuideKind;
@@ -30,6 +31,7 @@ import bzh.rouedad.search.Relaxation;
 import bzh.rouedad.search.web.Span;
 import bzh.rouedad.poll.Choice;
 import bzh.rouedad.wiki.PageLanguage;
+import bzh.rouedad.meeting.TaskState;
 import bzh.rouedad.registration.Presence;
 import bzh.rouedad.registration.What;
 import bzh.rouedad.space.PledgeState;
@@ -64,13 +66,14 @@ class MessagesTest {
     /** A key written out in a view or in Java; one that ends in a dot goes on with the name of a constant. */
     private static final Pattern KEY = Pattern.compile("[\"']([a-z]+(?:\\.[A-Za-z-]+)+\\.?)[\"']");
     /** Acts that the ledger knows, by kind: each has a sentence for the feed, and for letters. */
-    private static final List<String> ACTS = List.of("space.created", "space.pledged", "space.joined", "space.left", "page.created",
+    private static final List<String> ACTS = List.of("space.created", "space.revised", "space.pledged", "space.joined", "space.left", "page.created",
             "page.revised", "page.renamed", "page.trashed",
             "page.restored", "page.proposed", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
             "event.moved", "event.cancelled", "event.proposed", "series.created", "series.revised", "series.announced", "poll.announced", "poll.revised", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
             "comment.mentioned", "comment.resolved", "comment.reopened", "organisation.created", "organisation.revised", "organisation.joined",
             "organisation.left", "practice.created", "practice.entrusted", "practice.revised", "practice.trashed", "practice.restored",
-            "adoption.adopted", "adoption.revised");
+            "adoption.adopted", "adoption.revised", "decision.created", "decision.revised", "decision.resolved", "task.created", "task.revised",
+            "task.resolved", "task.reopened");
 
     @Test
     void englishIsAsCompleteAsFrench() throws IOException {
@@ -135,14 +138,14 @@ class MessagesTest {
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
                 QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values(), Measure.values(), Order.values(),
                 bzh.rouedad.registration.Stage.values(), Presence.values(), What.values(), SurveyQuestion.values(),
-                EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values(), Choice.values())) {
+                EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values(), Choice.values(), TaskState.values(), Door.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);
                 }
             }
         }
-        List.of("page", "guide", "event", "series", "poll", "space", "file", "comment", "organisation", "practice", "adoption")
+        List.of("page", "guide", "event", "series", "poll", "space", "file", "comment", "organisation", "practice", "adoption", "decision", "task")
                 .forEach(kind -> used.addAll(List.of("search.kind." + kind, "search.hit." + kind)));
         Stream.of(Facet.values()).forEach(facet -> used.add("search.facet." + facet.parameter()));
         Stream.of(GuideStatus.values()).forEach(status -> used.add("search.status." + status));
@@ -151,6 +154,7 @@ class MessagesTest {
         PracticeText.FIELDS.forEach(field -> used.add("practice." + field));
         used.add("search.status.CANCELLED");
         PageLanguage.ALL.forEach(language -> used.add("search.language." + language));
+        List.of("ouvertes", "retard", "faites", "abandonnees").forEach(state -> used.add("meeting.tasks." + state));
         List.of("open", "reply", "edit").forEach(mode -> used.add("talk.write." + mode));
         ACTS.forEach(act -> used.add("activity." + act));
         List.copyOf(used).forEach(key -> List.of(".one", ".many").forEach(number -> used.add(key + number)));

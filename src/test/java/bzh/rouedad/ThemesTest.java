@@ -76,7 +76,7 @@ class ThemesTest {
         Set<String> defined = new TreeSet<>();
         Set<String> used = new TreeSet<>();
         for (String sheet : List.of("base.css", "tokens.css", "theme.css", "parts.css", "editor.css", "print.css",
-                "changes.css", "suggestions.css", "reading.css", "outlines.css", "editions.css", "practices.css", "region.css")) {
+                "changes.css", "suggestions.css", "reading.css", "outlines.css", "editions.css", "practices.css", "meetings.css", "region.css")) {
             TOKEN.matcher(read("plain", sheet)).results().forEach(found -> defined.add(found.group(1)));
             USE.matcher(read("plain", sheet)).results().forEach(found -> used.add(found.group(1)));
         }

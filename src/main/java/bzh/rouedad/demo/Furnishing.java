@@ -1,12 +1,19 @@
 package bzh.rouedad.demo;
 
 import bzh.rouedad.calendar.Calendar;
+import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventText;
 import bzh.rouedad.file.Attaching;
 import bzh.rouedad.file.FileFacts;
+import bzh.rouedad.group.Chartering;
 import bzh.rouedad.guide.GuideText;
 import bzh.rouedad.guide.Imprint;
 import bzh.rouedad.guide.Publishing;
+import bzh.rouedad.meeting.Assigning;
+import bzh.rouedad.meeting.Deciding;
+import bzh.rouedad.meeting.Preparing;
+import bzh.rouedad.meeting.Task;
+import bzh.rouedad.meeting.TaskState;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.practice.Describing;
 import bzh.rouedad.space.Space;
@@ -32,6 +39,14 @@ class Furnishing {
     @Inject
     Calendar calendar;
     @Inject
+    Preparing preparing;
+    @Inject
+    Deciding deciding;
+    @Inject
+    Assigning assigning;
+    @Inject
+    Chartering chartering;
+    @Inject
     Attaching attaching;
     @Inject
     Describing describing;
@@ -44,7 +59,23 @@ class Furnishing {
         place.practices().forEach(practice -> describing.describe(author, space, practice.text()));
         LocalDate today = LocalDate.now(ZoneId.of(EventText.HOME_ZONE));
         // Recalled, also when they lie ahead: nobody of the demonstration can read a letter.
-        place.meetings().forEach(meeting -> calendar.recall(author, space, meeting.seenFrom(today)));
+        place.meetings().forEach(meeting -> lead(author, space, calendar.recall(author, space, meeting.seenFrom(today)), meeting.outcome()));
+        if (place.charter() != null) {
+            chartering.write(author, space, place.charter(), null);
+        }
+    }
+
+    private void lead(Viewer author, Space space, Event event, Outcome outcome) {
+        if (!outcome.agenda().lines().isEmpty()) {
+            preparing.write(author, event, outcome.agenda(), null);
+        }
+        outcome.decisions().forEach(decision -> deciding.decide(author, space, event, decision, null));
+        outcome.errands().forEach(errand -> {
+            Task task = assigning.assign(author, space, event, null, errand.text());
+            if (errand.done()) {
+                assigning.close(author, task, TaskState.DONE);
+            }
+        });
     }
 
     private GuideText covered(Viewer author, Space space, GuideText guide, Landscape drawn) {

@@ -1,5 +1,7 @@
 package bzh.rouedad.demo;
 
+import bzh.rouedad.group.CharterText;
+import bzh.rouedad.group.Door;
 import bzh.rouedad.guide.GuideKind;
 import bzh.rouedad.guide.GuideStatus;
 import bzh.rouedad.guide.GuideText;
@@ -14,6 +16,7 @@ import bzh.rouedad.space.SpaceKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A space of the demonstration and all it holds.
@@ -21,11 +24,12 @@ import java.util.Map;
  * @param owner  slug of its organisation
  * @param author address of whoever writes there: an editor at least
  * @param people roles by address
+ * @param charter of a group; null for any other space
  * @param covers of those guides that have one, by their titles
  */
 record Place(SpaceDraft space, String owner, String author, Map<String, Role> people, List<PledgeText> pledges,
              List<Leaf> pages, List<GuideText> guides, Map<String, Landscape> covers,
-             List<Meeting> meetings, List<Initiative> practices) {
+             List<Meeting> meetings, List<Initiative> practices, CharterText charter) {
 
     static Place of(Card card, String animator) {
         String slug = card.text("slug");
@@ -42,7 +46,13 @@ record Place(SpaceDraft space, String owner, String author, Map<String, Role> pe
                 card.texts("pages").stream().map(page -> Leaf.read(slug, page)).toList(),
                 card.cards("guides").stream().map(Place::guide).toList(), covers,
                 card.cards("meetings").stream().map(Meeting::of).toList(),
-                card.cards("practices").stream().map(Initiative::of).toList());
+                card.cards("practices").stream().map(Initiative::of).toList(),
+                card.values().containsKey("charter") ? charter(card.card("charter")) : null);
+    }
+
+    private static CharterText charter(Card card) {
+        return new CharterText(card.text("mandate"), card.textOrNull("begins"), card.textOrNull("ends"), card.choice("door", Door.class),
+                card.textOrNull("domains"), Role.READER, Set.of());
     }
 
     private static GuideText guide(Card card) {

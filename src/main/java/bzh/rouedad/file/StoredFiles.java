@@ -48,6 +48,12 @@ public class StoredFiles {
                 .setParameter("circle", space.getCircle())).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
+    /** Files of a space, those that came or changed last first. */
+    public List<StoredFile> latest(Viewer viewer, Space space, int limit) {
+        return viewer.bind(em.createQuery(LIVING + "c = :circle and " + viewer.clause("c") + " order by f.changedAt desc, f.id desc", StoredFile.class)
+                .setParameter("circle", space.getCircle())).setMaxResults(limit).getResultList();
+    }
+
     public long count(Viewer viewer, Space space) {
         return viewer.bind(em.createQuery("select count(f) from StoredFile f join f.circle c where f.trashedAt is null and c = :circle and "
                 + viewer.clause("c"), Long.class).setParameter("circle", space.getCircle())).getSingleResult();

@@ -6,8 +6,10 @@ import bzh.rouedad.demo.FoundingNetwork;
 import bzh.rouedad.exchange.Importing;
 import bzh.rouedad.file.FileReading;
 import bzh.rouedad.file.Sweep;
+import bzh.rouedad.group.DoorRounds;
 import bzh.rouedad.guide.CatchingUp;
 import bzh.rouedad.guide.DocumentMaking;
+import bzh.rouedad.meeting.TaskRounds;
 import bzh.rouedad.notice.Post;
 import bzh.rouedad.people.Installation;
 import bzh.rouedad.search.Counting;
@@ -43,6 +45,10 @@ public class Opening {
     SeatRounds seats;
     @Inject
     SurveyRounds surveys;
+    @Inject
+    DoorRounds doorRounds;
+    @Inject
+    TaskRounds taskRounds;
     @Inject
     Importing importing;
     @Inject
@@ -84,6 +90,8 @@ public class Opening {
         ringing.wake();
         seats.wake();
         surveys.wake();
+        doorRounds.wake();
+        taskRounds.wake();
         importing.wake();
         sweep.wake();
         fileReading.wake();

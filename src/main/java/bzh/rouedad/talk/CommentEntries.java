@@ -10,8 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Tells the catalogue of comments; each is called as the page it is about. */
+/** Tells the catalogue of comments; each is called as the page it is about, or as its thread. */
 @ApplicationScoped
 class CommentEntries implements EntrySource {
     @Inject
@@ -24,7 +25,8 @@ class CommentEntries implements EntrySource {
 
     @Override
     public List<Entry> find(Collection<Long> ids) {
-        return threads.unguarded(ids).stream().map(row -> entry((Comment) row[0], (Page) row[1], (Space) row[2])).toList();
+        return Stream.concat(threads.unguarded(ids).stream().map(row -> entry((Comment) row[0], (Page) row[1], (Space) row[2])),
+                threads.unguardedOfSpaces(ids).stream().map(row -> entry((Comment) row[0], (TalkThread) row[1], (Space) row[2]))).toList();
     }
 
     @Override
@@ -39,8 +41,15 @@ class CommentEntries implements EntrySource {
     }
 
     private static Entry entry(Comment comment, Page page, Space space) {
-        return new Entry(comment.ref(), page.getTitle(), page.getUrl() + "/discussion?fil=" + comment.getThread().getId() + "#c" + comment.getId(),
-                space.getCircle().getId(), space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(), comment.getPlainText(),
+        return entry(comment, page.getTitle(), page.getUrl() + "/discussion?fil=" + comment.getThread().getId(), space);
+    }
+
+    private static Entry entry(Comment comment, TalkThread thread, Space space) {
+        return entry(comment, thread.getTitle(), "/discussions/" + space.getSlug() + "/" + thread.getId(), space);
+    }
+
+    private static Entry entry(Comment comment, String title, String url, Space space) {
+        return new Entry(comment.ref(), title, url + "#c" + comment.getId(), space.getCircle().getId(), space.getCircle().getAudience(), space.getSlug(), space.getName(), List.of(), comment.getPlainText(),
                 Aspects.dated(comment.getAt()));
     }
 }

@@ -6,6 +6,7 @@ import bzh.rouedad.people.Circle;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,43 +29,46 @@ class Saying {
     Ledger ledger;
 
     protected Comment open(Viewer viewer, Page page, Passage passage, Written written) {
-        TalkThread thread = new TalkThread(threads.held(page), passage, viewer.personId(), now());
-        threads.add(thread);
-        return add(viewer, page, thread, written);
+        return add(viewer, page.getSpace(), new TalkThread(threads.held(page), passage, viewer.personId(), now()), written);
+    }
+
+    protected Comment open(Viewer viewer, Space space, String title, Written written) {
+        return add(viewer, space, new TalkThread(threads.held(space), title, viewer.personId(), now()), written);
     }
 
     /** Whoever answers a matter that is resolved takes it up again. */
-    protected Comment reply(Viewer viewer, Page page, TalkThread thread, Written written) {
+    protected Comment reply(Viewer viewer, Space space, TalkThread thread, Written written) {
         TalkThread held = threads.forEdit(thread);
         held.reopen();
-        return add(viewer, page, held, written);
+        return add(viewer, space, held, written);
     }
 
-    private Comment add(Viewer viewer, Page page, TalkThread thread, Written written) {
+    private Comment add(Viewer viewer, Space space, TalkThread thread, Written written) {
+        threads.add(thread);
         Comment comment = new Comment(thread, viewer.personId(), written, now());
         threads.add(comment);
-        record(viewer, Verb.CREATED, page, comment);
-        mention(viewer, page, comment);
+        record(viewer, Verb.CREATED, space, comment);
+        mention(viewer, space, comment);
         return comment;
     }
 
-    protected Comment edit(Viewer viewer, Page page, Comment comment, Written written) {
+    protected Comment edit(Viewer viewer, Space space, Comment comment, Written written) {
         Comment held = threads.forEdit(comment);
-        viewer.require(TalkPolicy.mayEdit(viewer, page, held));
+        viewer.require(TalkPolicy.mayEdit(viewer, space, held));
         held.edit(written, now());
-        record(viewer, Verb.REVISED, page, held);
-        mention(viewer, page, held);
+        record(viewer, Verb.REVISED, space, held);
+        mention(viewer, space, held);
         return held;
     }
 
-    protected void remove(Viewer viewer, Page page, Comment comment) {
+    protected void remove(Viewer viewer, Space space, Comment comment) {
         Comment held = threads.forEdit(comment);
-        viewer.require(TalkPolicy.mayRemove(viewer, page, held));
+        viewer.require(TalkPolicy.mayRemove(viewer, space, held));
         held.remove(viewer.personId(), now());
-        record(viewer, Verb.TRASHED, page, held);
+        record(viewer, Verb.TRASHED, space, held);
     }
 
-    protected void resolve(Viewer viewer, Page page, TalkThread thread, boolean resolved) {
+    protected void resolve(Viewer viewer, Space space, TalkThread thread, boolean resolved) {
         TalkThread held = threads.forEdit(thread);
         if (resolved == held.isResolved()) {
             return;
@@ -74,12 +78,12 @@ class Saying {
         } else {
             held.reopen();
         }
-        record(viewer, resolved ? Verb.RESOLVED : Verb.REOPENED, page, threads.first(held));
+        record(viewer, resolved ? Verb.RESOLVED : Verb.REOPENED, space, threads.first(held));
     }
 
     /** Members of the space only: whoever writes a name must not learn by it who else has an account. */
-    private void mention(Viewer viewer, Page page, Comment comment) {
-        Circle circle = page.getSpace().getCircle();
+    private void mention(Viewer viewer, Space space, Comment comment) {
+        Circle circle = space.getCircle();
         Map<Long, String> members = persons.names(circles.memberIds(circle.getId()));
         members.remove(viewer.personId());
         for (Long meant : Mentions.in(comment.getMarkdown(), members)) {
@@ -89,8 +93,8 @@ class Saying {
         }
     }
 
-    private void record(Viewer viewer, Verb verb, Page page, Comment comment) {
-        ledger.record(viewer, verb, comment.ref(), page.getSpace().getCircle(), null);
+    private void record(Viewer viewer, Verb verb, Space space, Comment comment) {
+        ledger.record(viewer, verb, comment.ref(), space.getCircle(), null);
     }
 
     private static Instant now() {

@@ -1,5 +1,6 @@
 package bzh.rouedad.talk;
 
+import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.Revision;
 import jakarta.persistence.Column;
@@ -12,7 +13,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One matter that is talked about, of a page as a whole or of a passage of it; open until it is resolved. */
+/**
+ * One matter that is talked about: of a page as a whole, of a passage of it, or of a space under a title of its own. It is open until it
+ * is resolved; one of a space may become a page.
+ */
 @Entity
 @Table(name = "talk_thread")
 public class TalkThread {
@@ -22,6 +26,15 @@ public class TalkThread {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "page_id")
     private Page page;
+    /** The same as a number: what asks by the page would leave out threads of spaces. */
+    @Column(name = "page_id", insertable = false, updatable = false)
+    private Long pageId;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "space_id")
+    private Space space;
+    private String title;
+    @Column(name = "became_id")
+    private Long becameId;
     private String quote;
     private String anchor;
     @Column(name = "person_id")
@@ -43,6 +56,18 @@ public class TalkThread {
         this.at = now;
     }
 
+    /** One of a space. */
+    TalkThread(Space space, String title, Long personId, Instant now) {
+        this.space = space;
+        this.title = title;
+        this.personId = personId;
+        this.at = now;
+    }
+
+    void become(long pageId) {
+        becameId = pageId;
+    }
+
     void resolve(Long by, Instant now) {
         resolvedAt = now;
         resolvedBy = by;
@@ -57,8 +82,29 @@ public class TalkThread {
         return id;
     }
 
+    /** Null for one of a space. */
     Page getPage() {
         return page;
+    }
+
+    /** Null for one of a page. */
+    Space space() {
+        return space;
+    }
+
+    /** Id of the page that was made of it, which may have gone; null when none was. */
+    Long becameId() {
+        return becameId;
+    }
+
+    /** What it is called; null for one of a page. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** Site-relative address of one of a space. */
+    public String getUrl() {
+        return "/discussions/" + space.getSlug() + "/" + id;
     }
 
     /** The words of the page it is about; null when it is about the page as a whole. */

@@ -2,6 +2,7 @@ package bzh.rouedad.talk;
 
 import bzh.rouedad.database.Turns;
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,9 +12,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What was said about pages. */
+/** What was said about pages, and in spaces. */
 @ApplicationScoped
 public class Threads {
     @PersistenceContext
@@ -44,8 +47,9 @@ public class Threads {
 
     /** Comments of these threads, removed ones too, oldest first: one query. */
     public List<Comment> comments(Viewer viewer, Collection<TalkThread> threads) {
-        return threads.isEmpty() ? List.of() : viewer.bind(em.createQuery("select c from Comment c join c.thread t join t.page p where t in :threads and "
-                + viewer.clause("p.space.circle") + " order by c.at, c.id", Comment.class).setParameter("threads", threads)).getResultList();
+        return threads.isEmpty() ? List.of() : viewer.bind(em.createQuery("select c from Comment c join c.thread t left join t.page p"
+                + " left join p.space s left join s.circle d left join t.space e left join e.circle f where t in :threads and (" + viewer.clause("d")
+                + " or " + viewer.clause("f") + ") order by c.at, c.id", Comment.class).setParameter("threads", threads)).getResultList();
     }
 
     /** The thread of this very page. */
@@ -60,6 +64,37 @@ public class Threads {
         return viewer.bind(em.createQuery("select c from Comment c join fetch c.thread t join t.page p where c.id = :id and p = :page and "
                 + viewer.clause("p.space.circle"), Comment.class).setParameter("id", id).setParameter("page", page))
                 .getResultStream().findFirst();
+    }
+
+    /** Threads of a space, not of its pages: open ones first, each by age, the youngest first. */
+    public List<TalkThread> list(Viewer viewer, Space space, int offset, int limit) {
+        return viewer.bind(em.createQuery("select t from TalkThread t join fetch t.space s where s = :space and " + viewer.clause("s.circle")
+                        + " order by case when t.resolvedAt is null then 0 else 1 end, t.at desc, t.id desc", TalkThread.class)
+                .setParameter("space", space)).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    public long count(Viewer viewer, Space space) {
+        return viewer.bind(em.createQuery("select count(t) from TalkThread t join t.space s where s = :space and " + viewer.clause("s.circle"),
+                Long.class).setParameter("space", space)).getSingleResult();
+    }
+
+    /** How many comments each of these threads has, removed ones left out, by their ids. */
+    public Map<Long, Long> sizes(Collection<TalkThread> threads) {
+        return threads.isEmpty() ? Map.of() : em.createQuery("select c.thread.id, count(c) from Comment c where c.thread in :threads"
+                        + " and c.removedAt is null group by c.thread.id", Object[].class).setParameter("threads", threads).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** The thread of this very space. */
+    public Optional<TalkThread> find(Viewer viewer, Space space, long id) {
+        return viewer.bind(em.createQuery("select t from TalkThread t join fetch t.space s where t.id = :id and s = :space and "
+                + viewer.clause("s.circle"), TalkThread.class).setParameter("id", id).setParameter("space", space)).getResultStream().findFirst();
+    }
+
+    /** The comment in a thread of this very space, be it a removed one. */
+    public Optional<Comment> comment(Viewer viewer, Space space, long id) {
+        return viewer.bind(em.createQuery("select c from Comment c join fetch c.thread t join t.space s where c.id = :id and s = :space and "
+                + viewer.clause("s.circle"), Comment.class).setParameter("id", id).setParameter("space", space)).getResultStream().findFirst();
     }
 
     /** The thread for a change, locked until the transaction ends. */
@@ -85,6 +120,11 @@ public class Threads {
         return em.getReference(Page.class, page.getId());
     }
 
+    /** The space as this transaction knows it. */
+    protected Space held(Space space) {
+        return em.getReference(Space.class, space.getId());
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     protected void add(Object said) {
         em.persist(said);
@@ -102,16 +142,22 @@ public class Threads {
                         + " and p.trashedAt is null and c.id in :ids", Object[].class).setParameter("ids", ids).getResultList();
     }
 
+    /** Comments in threads of spaces, with these, whoever sees them; no removed ones. */
+    protected List<Object[]> unguardedOfSpaces(Collection<Long> ids) {
+        return em.createQuery("select c, t, s from Comment c join c.thread t join t.space s where c.removedAt is null and c.id in :ids",
+                Object[].class).setParameter("ids", ids).getResultList();
+    }
+
     /** Comments on this page, be it one in the trash. */
     protected List<Long> idsOfPage(long pageId) {
         return em.createQuery("select c.id from Comment c where c.removedAt is null and c.thread.page.id = :page", Long.class)
                 .setParameter("page", pageId).getResultList();
     }
 
-    /** Of those that {@link #unguarded} finds. */
+    /** Of those that {@link #unguarded} and {@link #unguardedOfSpaces} find. */
     protected List<Long> idsAfter(long after, int limit) {
-        return em.createQuery("select c.id from Comment c join c.thread t join t.page p where c.removedAt is null"
-                        + " and p.trashedAt is null and c.id > :after order by c.id", Long.class)
+        return em.createQuery("select c.id from Comment c join c.thread t where c.removedAt is null and c.id > :after"
+                        + " and (t.title is not null or t.pageId in (select p.id from Page p where p.trashedAt is null)) order by c.id", Long.class)
                 .setParameter("after", after).setMaxResults(limit).getResultList();
     }
 }

@@ -1,2 +1,2 @@
-/** What is said about pages: threads with comments by members, and what readers say in passing. */
+/** What is said about pages and in spaces: threads with comments by members, and what readers say in passing. */
 package bzh.rouedad.talk;

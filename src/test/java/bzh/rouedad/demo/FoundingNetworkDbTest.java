@@ -8,6 +8,11 @@ import bzh.rouedad.guide.Cover;
 import bzh.rouedad.guide.GuideFilter;
 import bzh.rouedad.guide.GuideOrder;
 import bzh.rouedad.guide.Shelf;
+import bzh.rouedad.meeting.Decision;
+import bzh.rouedad.meeting.DecisionFilter;
+import bzh.rouedad.meeting.Decisions;
+import bzh.rouedad.meeting.TaskFilter;
+import bzh.rouedad.meeting.Tasks;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.organisation.OrganisationFilter;
 import bzh.rouedad.organisation.Organisations;
@@ -19,6 +24,7 @@ import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import bzh.rouedad.world.SmallHouse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +51,11 @@ class FoundingNetworkDbTest {
                     .flatMap(guide -> Cover.of(guide).stream())
                     .map(cover -> cover.address().replaceAll(".*/|\\?.*", "")).sorted().toList());
             assertEquals(4, house.get(Practices.class).count(Viewer.stranger(), PracticeFilter.NONE));
+            Space network = house.get(Spaces.class).find(Viewer.stranger(), "reseau").orElseThrow();
+            assertEquals(List.of("2007-2", "2007-1"), house.get(Decisions.class).list(Viewer.stranger(), network, DecisionFilter.ALL, 0, 10).stream()
+                    .map(Decision::getNumber).toList());
+            assertEquals(List.of("OPEN", "DONE", "DONE"), house.get(Tasks.class).list(Viewer.stranger(), network,
+                    TaskFilter.of(null, null, LocalDate.of(2007, 11, 1)), 0, 10).stream().map(each -> each.getState().name()).toList());
         }
     }
 }

@@ -4,6 +4,8 @@ import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Proposals;
+import bzh.rouedad.space.Space;
+import bzh.rouedad.space.Spaces;
 import bzh.rouedad.talk.TalkPolicy;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.Pages;
@@ -18,8 +20,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * {@code GET /mentions/{space}/{page}?q=}: the people whom somebody who talks about the page may mention, as JSON objects with
- * their name; at most {@value #MOST}. 404 for whoever may not talk about it.
+ * {@code GET /mentions/{space}/{page}?q=}, or {@code /mentions/{space}}: the people whom somebody who talks there may mention, as JSON objects with
+ * their name; at most {@value #MOST}. 404 for whoever may not talk there.
  */
 @WebServlet("/mentions/*")
 public class SuggestPeople extends HttpServlet {
@@ -31,20 +33,23 @@ public class SuggestPeople extends HttpServlet {
     @Inject
     transient Pages pages;
     @Inject
+    transient Spaces spaces;
+    @Inject
     transient Circles circles;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Viewer viewer = signedIn.getViewer();
         String[] parts = String.valueOf(request.getPathInfo()).split("/");
-        Optional<Page> page = parts.length == 3
-                ? pages.find(viewer, parts[1], parts[2]).filter(found -> TalkPolicy.mayTalk(viewer, found)) : Optional.empty();
+        Optional<Space> space = parts.length == 3 ? pages.find(viewer, parts[1], parts[2]).map(Page::getSpace)
+                : parts.length == 2 ? spaces.find(viewer, parts[1]) : Optional.empty();
+        boolean talks = space.filter(found -> TalkPolicy.mayTalk(viewer, found)).isPresent();
         String typed = Proposals.typed(request);
         JsonArrayBuilder found = Json.createArrayBuilder();
-        if (page.isPresent() && Proposals.isName(typed)) {
-            circles.named(viewer, page.get().getSpace().getCircle(), typed, MOST)
+        if (talks && Proposals.isName(typed)) {
+            circles.named(viewer, space.get().getCircle(), typed, MOST)
                     .forEach(name -> found.add(Json.createObjectBuilder().add("name", name)));
         }
-        Proposals.send(response, page.isPresent(), found);
+        Proposals.send(response, talks, found);
     }
 }

@@ -70,7 +70,7 @@ public class TalkScreen {
         }
         answered = number("repondre").flatMap(id -> threads.find(viewer, page, id)).orElse(null);
         edited = number("modifier").flatMap(id -> threads.comment(viewer, page, id))
-                .filter(comment -> TalkPolicy.mayEdit(viewer, page, comment)).orElse(null);
+                .filter(comment -> TalkPolicy.mayEdit(viewer, page.getSpace(), comment)).orElse(null);
         markdown = edited == null ? null : edited.getMarkdown();
         quote = asked.get("passage");
         list = lines(viewer);

@@ -1,6 +1,7 @@
 package bzh.rouedad.talk.web;
 
 import bzh.rouedad.people.Viewer;
+import bzh.rouedad.space.Space;
 import bzh.rouedad.talk.Comment;
 import bzh.rouedad.talk.TalkPolicy;
 import bzh.rouedad.talk.TalkThread;
@@ -15,9 +16,18 @@ public record ThreadLines(TalkThread thread, boolean moved, boolean resolvable, 
     }
 
     static ThreadLines of(Viewer viewer, Page page, TalkThread thread, List<Comment> said, Map<Long, String> names) {
+        return of(viewer, page.getSpace(), thread, thread.isMovedFrom(page.getRevision()), said, names);
+    }
+
+    /** One of a space. */
+    static ThreadLines of(Viewer viewer, Space space, TalkThread thread, List<Comment> said, Map<Long, String> names) {
+        return of(viewer, space, thread, false, said, names);
+    }
+
+    private static ThreadLines of(Viewer viewer, Space space, TalkThread thread, boolean moved, List<Comment> said, Map<Long, String> names) {
         List<Line> lines = said.stream().filter(comment -> comment.getThread().getId().equals(thread.getId()))
-                .map(comment -> new Line(comment, names.get(comment.getPersonId()), TalkPolicy.mayEdit(viewer, page, comment),
-                        TalkPolicy.mayRemove(viewer, page, comment))).toList();
-        return new ThreadLines(thread, thread.isMovedFrom(page.getRevision()), TalkPolicy.mayResolve(viewer, page, thread), lines);
+                .map(comment -> new Line(comment, names.get(comment.getPersonId()), TalkPolicy.mayEdit(viewer, space, comment),
+                        TalkPolicy.mayRemove(viewer, space, comment))).toList();
+        return new ThreadLines(thread, moved, TalkPolicy.mayResolve(viewer, space, thread), lines);
     }
 }

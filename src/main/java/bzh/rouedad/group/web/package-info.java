@@ -1,0 +1,2 @@
+/** The screens of working groups and clubs. */
+package bzh.rouedad.group.web;

@@ -1,0 +1,2 @@
+/** The screens of agendas, minutes, decisions and tasks. */
+package bzh.rouedad.meeting.web;
