@@ -52,7 +52,7 @@ class ArchitectureTest {
             Set.of("watch", "registration", "group"),
             Set.of("attendance"),
             Set.of("meeting"),
-            Set.of("exchange"),
+            Set.of("exchange", "desk"),
             Set.of("api", "demo"),
             Set.of("site"));
     /** Readers of the ledger know foundations only; features know no reader. */

@@ -11,6 +11,7 @@ import bzh.rouedad.calendar.Mode;
 import bzh.rouedad.calendar.Repetition;
 import bzh.rouedad.calendar.SeriesKind;
 import bzh.rouedad.calendar.ShowingStage;
+import bzh.rouedad.desk.Matter;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.organisation.OrganisationKind;
@@ -138,7 +139,7 @@ class MessagesTest {
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
                 QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values(), Measure.values(), Order.values(),
                 bzh.rouedad.registration.Stage.values(), Presence.values(), What.values(), SurveyQuestion.values(),
-                EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values(), Choice.values(), TaskState.values(), Door.values())) {
+                EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values(), Choice.values(), Matter.values(), TaskState.values(), Door.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {
                     Stream.of(constants).map(constant -> start + constant.name()).forEach(used::add);

@@ -4,6 +4,7 @@ import bzh.rouedad.database.Doubles;
 import bzh.rouedad.database.Turns;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.organisation.Organisation;
+import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
@@ -55,6 +56,17 @@ public class Guides {
         return viewer.bind(em.createQuery("select p from Guide g join g.chapters p join fetch p.revision"
                         + " join fetch p.space s join fetch s.circle c where g = :guide and " + viewer.clause("c")
                         + " order by index(p)", Page.class).setParameter("guide", guide)).getResultList();
+    }
+
+    /**
+     * Publications of the spaces that the viewer animates that were to appear before today and did not, or were to be looked
+     * through; those that wait longest first.
+     */
+    public List<Guide> late(Viewer viewer, LocalDate today, int limit) {
+        return viewer.bind(Role.ANIMATOR, em.createQuery(WHOLE + "(g.edition = 0 and g.promise.due < :today or g.edition > 0 and g.colophon.reviewBy < :today)"
+                        + " and g.status <> bzh.rouedad.guide.GuideStatus.WITHDRAWN and " + viewer.clause(Role.ANIMATOR, "c")
+                        + " order by coalesce(g.promise.due, g.colophon.reviewBy), g.id", Guide.class))
+                .setParameter("today", today.toString()).setMaxResults(limit).getResultList();
     }
 
     /** Publications the page is a chapter of, by title. */

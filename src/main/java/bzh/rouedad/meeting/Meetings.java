@@ -1,9 +1,11 @@
 package bzh.rouedad.meeting;
 
 import bzh.rouedad.calendar.Event;
+import bzh.rouedad.calendar.EventStatus;
 import bzh.rouedad.database.Doubles;
 import bzh.rouedad.database.Turns;
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.wiki.Page;
 import bzh.rouedad.wiki.Pages;
@@ -14,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +38,14 @@ public class Meetings {
     public Optional<Meeting> of(Viewer viewer, Event event) {
         viewer.require(viewer.sees(event.getSpace().getCircle()));
         return Optional.ofNullable(em.find(Meeting.class, event.getId()));
+    }
+
+    /** Events of the spaces that the viewer animates which ended between the moments, took place and have no minutes; the latest first. */
+    public List<Event> withoutMinutes(Viewer viewer, Instant from, Instant until, int limit) {
+        return viewer.bind(Role.ANIMATOR, em.createQuery(EVENT + "e.startsAt >= :from and e.startsAt < :until and e.endsAt < :until and e.status <> :off"
+                        + " and not exists (select m.eventId from Meeting m where m.eventId = e.id and m.minutesId is not null) and "
+                        + viewer.clause(Role.ANIMATOR, "c") + " order by e.startsAt desc, e.id", Event.class))
+                .setParameter("from", from).setParameter("until", until).setParameter("off", EventStatus.CANCELLED).setMaxResults(limit).getResultList();
     }
 
     /** The page of the minutes, if it is still there and the viewer sees it. */

@@ -2,6 +2,7 @@ package bzh.rouedad.meeting;
 
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.database.Turns;
+import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +59,13 @@ public class Tasks {
         viewer.require(viewer.isSignedIn() && viewer.sees(space.getCircle()));
         return em.createQuery("select distinct t.personId from Task t where t.space = :space and t.personId is not null", Long.class)
                 .setParameter("space", space).getResultList();
+    }
+
+    /** Open tasks of the spaces that the viewer animates whose day is past, those that wait longest first. */
+    public List<Task> overdue(Viewer viewer, LocalDate today, int limit) {
+        return viewer.bind(Role.ANIMATOR, em.createQuery("select t from Task t join fetch t.space s join fetch s.circle c where t.state = bzh.rouedad.meeting.TaskState.OPEN"
+                        + " and t.due < :today and " + viewer.clause(Role.ANIMATOR, "c") + " order by t.due, t.id", Task.class))
+                .setParameter("today", today.toString()).setMaxResults(limit).getResultList();
     }
 
     /** What a meeting asked for. */

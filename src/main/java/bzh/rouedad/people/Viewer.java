@@ -130,6 +130,23 @@ public final class Viewer {
         return roles.isEmpty() ? open : "(" + open + " or " + circle + ".id in :viewerCircles)";
     }
 
+    /** A JPQL condition that holds for the circles in which the viewer holds this role, or a higher one; {@code circle} as in {@link #clause}. */
+    public String clause(Role least, String circle) {
+        return administrator ? "1 = 1" : led(least).isEmpty() ? "1 = 0" : circle + ".id in :ledCircles";
+    }
+
+    /** Gives the query the parameter that {@link #clause(Role, String)} may have named. */
+    public <Q extends Query> Q bind(Role least, Q query) {
+        if (!administrator && !led(least).isEmpty()) {
+            query.setParameter("ledCircles", led(least));
+        }
+        return query;
+    }
+
+    private List<Long> led(Role least) {
+        return roles.entrySet().stream().filter(held -> held.getValue().atLeast(least)).map(Map.Entry::getKey).toList();
+    }
+
     /** Gives the query the parameter that {@link #clause} may have named. */
     public <Q extends Query> Q bind(Q query) {
         if (insider && !administrator && !roles.isEmpty()) {

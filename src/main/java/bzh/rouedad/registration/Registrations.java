@@ -4,6 +4,7 @@ import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.people.CorrespondentRows;
 import bzh.rouedad.people.Correspondents;
+import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -222,5 +223,18 @@ public class Registrations implements CorrespondentRows {
         return em.createQuery("select r.event.id from Registration r where r.personId = :person and r.stage = bzh.rouedad.registration.Stage.SEATED"
                         + " and r.event.endsAt > :since order by r.event.startsAt desc, r.id", Long.class)
                 .setParameter("person", personId).setParameter("since", since).setMaxResults(MOST_SEATS).getResultList();
+    }
+
+    /** Meetings of the spaces that the viewer animates, still to come, for which somebody waits, each with how many seats are waited for; the next one first. */
+    public List<Awaited> awaited(Viewer viewer, Instant now, int limit) {
+        List<Object[]> rows = viewer.bind(Role.ANIMATOR, em.createQuery("select e, sum(r.seats) from Registration r join r.event e join e.space s join s.circle c"
+                        + " where r.stage = bzh.rouedad.registration.Stage.WAITING and e.startsAt > :now and " + viewer.clause(Role.ANIMATOR, "c")
+                        + " group by e order by e.startsAt, e.id", Object[].class))
+                .setParameter("now", now).setMaxResults(limit).getResultList();
+        return rows.stream().map(row -> new Awaited((Event) row[0], ((Number) row[1]).longValue())).toList();
+    }
+
+    /** A meeting for which more seats are wanted than there are. */
+    public record Awaited(Event event, long seats) {
     }
 }

@@ -4,6 +4,7 @@ import bzh.rouedad.database.Doubles;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,17 @@ public class Spaces {
                         + " and s.kind in (bzh.rouedad.space.SpaceKind.NETWORK, bzh.rouedad.space.SpaceKind.PARTNER)"
                         + " order by case when s.kind = bzh.rouedad.space.SpaceKind.NETWORK then 0 else 1 end, s.name, s.id",
                         Space.class)).setMaxResults(limit).getResultList();
+    }
+
+    /**
+     * Working groups and clubs that the viewer animates, were founded before this moment, and in which nothing was done since; by
+     * name.
+     */
+    public List<Space> silent(Viewer viewer, Instant since, int limit) {
+        return viewer.bind(Role.ANIMATOR, em.createQuery("select s from Space s join fetch s.circle c where s.kind in :kinds and s.createdAt < :since"
+                        + " and not exists (select a.id from Activity a where a.circleId = c.id and a.at >= :since) and " + viewer.clause(Role.ANIMATOR, "c")
+                        + " order by s.name, s.id", Space.class))
+                .setParameter("kinds", List.of(SpaceKind.GROUP, SpaceKind.CLUB)).setParameter("since", since).setMaxResults(limit).getResultList();
     }
 
     public long count(Viewer viewer) {

@@ -1,6 +1,7 @@
 package bzh.rouedad.talk;
 
 import bzh.rouedad.database.Turns;
+import bzh.rouedad.people.Role;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
@@ -10,11 +11,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was said about pages, and in spaces. */
 @ApplicationScoped
@@ -43,6 +47,22 @@ public class Threads {
     private long count(Viewer viewer, Page page, String which) {
         return viewer.bind(em.createQuery("select count(t) from TalkThread t join t.page p where p = :page and " + which
                 + viewer.clause("p.space.circle"), Long.class).setParameter("page", page)).getSingleResult();
+    }
+
+    /**
+     * Matters of the spaces that the viewer animates which were begun before this moment, are not resolved, and to which nobody but
+     * whoever began them said a word; those that wait longest first.
+     */
+    public List<Unanswered> unanswered(Viewer viewer, Instant before, int limit) {
+        String silent = "t.at < :before and t.resolvedAt is null and not exists (select c.id from Comment c where c.thread = t"
+                + " and c.personId <> t.personId and c.removedAt is null) and ";
+        List<Unanswered> ofPages = viewer.bind(Role.ANIMATOR, em.createQuery("select p, t from TalkThread t join t.page p join p.space s join s.circle d where " + silent
+                        + viewer.clause(Role.ANIMATOR, "d") + " order by t.at, t.id", Object[].class)).setParameter("before", before).setMaxResults(limit)
+                .getResultStream().map(row -> Unanswered.of((Page) row[0], (TalkThread) row[1])).toList();
+        List<Unanswered> ofSpaces = viewer.bind(Role.ANIMATOR, em.createQuery("select s, t from TalkThread t join t.space s join s.circle d where " + silent
+                        + viewer.clause(Role.ANIMATOR, "d") + " order by t.at, t.id", Object[].class)).setParameter("before", before).setMaxResults(limit)
+                .getResultStream().map(row -> new Unanswered(((TalkThread) row[1]).getTitle(), ((TalkThread) row[1]).getUrl(), (Space) row[0], ((TalkThread) row[1]).getAt())).toList();
+        return Stream.concat(ofPages.stream(), ofSpaces.stream()).sorted(Comparator.comparing(Unanswered::since)).limit(limit).toList();
     }
 
     /** Comments of these threads, removed ones too, oldest first: one query. */

@@ -89,6 +89,7 @@ public class Routes extends HttpFilter {
             route("/dates/{poll}", "poll/read-poll"),
             route("/dates/{poll}/modifier", "poll/edit-poll"),
             route("/proposer-des-dates/{space}", "poll/edit-poll"),
+            route("/bureau", "desk/animator-desk"),
             route("/agenda/mois", "calendar/event-month"),
             route("/agenda/carte", "calendar/event-map"),
             route("/agenda/passees", "calendar/past-events"),

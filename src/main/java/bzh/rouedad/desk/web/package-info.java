@@ -1,0 +1,2 @@
+/** The animator's screen. */
+package bzh.rouedad.desk.web;
