@@ -68,6 +68,7 @@ class RegionScale {
             times.time("map of organisations", i -> "/carte?compte=organisations&par=departements");
             times.time("blanks", i -> "/carte/blancs");
             times.time("card", i -> "/vignette/carte");
+            times.hold();
             int map = compressed(expect(200, stranger.get("/carte")).body());
             System.out.printf(Locale.ROOT, "region: the map page has %d bytes compressed%n", map);
             assertTrue(map < MOST_BYTES_OF_MAP, "the map page has " + map + " bytes");

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 public class Events {
     private static final String WHOLE = "select e from Event e join fetch e.space s join fetch s.circle c left join fetch e.venue.commune left join fetch e.series where ";
 
+    private static final int LOOKED_AT = 500;
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -118,11 +120,12 @@ public class Events {
         return page(whole(within(viewer, EventFilter.NONE, "1 = 1", "1 = 1", " order by e.startsAt, e.id")), offset, limit);
     }
 
-    /** The themes of events that begin after this moment, the most frequent first. */
+    /** The themes of the next {@value #LOOKED_AT} events that begin after this moment, the most frequent first. */
     public List<String> themes(Viewer viewer, Instant since, int limit) {
-        return viewer.bind(em.createQuery("select h, count(e) from Event e join e.themes h join e.space s where e.startsAt >= :since and "
-                        + viewer.clause("s.circle") + " group by h order by count(e) desc, h", Object[].class))
-                .setParameter("since", since).setMaxResults(limit).getResultStream().map(row -> (String) row[0]).toList();
+        List<Long> next = viewer.bind(em.createQuery("select e.id from Event e join e.space s join s.circle c where e.startsAt >= :since and " + viewer.clause("c")
+                + " order by e.startsAt, e.id", Long.class)).setParameter("since", since).setMaxResults(LOOKED_AT).getResultList();
+        return next.isEmpty() ? List.of() : em.createQuery("select h, count(e) from Event e join e.themes h where e.id in :next group by h order by count(e) desc, h",
+                        Object[].class).setParameter("next", next).setMaxResults(limit).getResultStream().map(row -> (String) row[0]).toList();
     }
 
     public long count(Viewer viewer) {

@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** By what the views of the agenda are narrowed, from one to the other: the parameters of their address. */
 @Named
@@ -40,6 +41,10 @@ public class AgendaFilter {
     Territories territories;
 
     private EventFilter filter;
+    private List<String> themes;
+    private List<Territory> departments;
+    private List<Series> series;
+    private List<Space> offered;
     private final Instant now = Clock.systemUTC().instant();
 
     @PostConstruct
@@ -67,19 +72,27 @@ public class AgendaFilter {
     }
 
     public List<Space> getSpaces() {
-        return spaces.list(signedIn.getViewer(), 0, OFFERED);
+        offered = offered != null ? offered : spaces.list(signedIn.getViewer(), 0, OFFERED);
+        return offered;
     }
 
     public List<Series> getSeries() {
-        return list.list(signedIn.getViewer(), OFFERED);
+        series = series != null ? series : list.list(signedIn.getViewer(), OFFERED);
+        return series;
     }
 
+    /** Themes of what comes next, and the one that is chosen. */
     public List<String> getThemes() {
-        return events.themes(signedIn.getViewer(), now, OFFERED);
+        if (themes == null) {
+            List<String> near = events.themes(signedIn.getViewer(), now, OFFERED);
+            themes = filter.theme() == null || near.contains(filter.theme()) ? near : Stream.concat(Stream.of(filter.theme()), near.stream()).toList();
+        }
+        return themes;
     }
 
     public List<Territory> getDepartments() {
-        return territories.list(TerritoryKind.DEPARTMENT);
+        departments = departments != null ? departments : territories.list(TerritoryKind.DEPARTMENT);
+        return departments;
     }
 
     public List<Mode> getModes() {

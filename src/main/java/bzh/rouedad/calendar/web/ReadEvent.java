@@ -43,6 +43,8 @@ public class ReadEvent {
     Words words;
 
     private Event event;
+    private List<Holder> holders;
+    private List<Space> shownIn;
 
     @PostConstruct
     void load() {
@@ -86,7 +88,8 @@ public class ReadEvent {
 
     /** Organisations that the viewer may not see are names alone. */
     public List<Holder> getHolders() {
-        return events.holders(signedIn.getViewer(), event);
+        holders = holders != null ? holders : events.holders(signedIn.getViewer(), event);
+        return holders;
     }
 
     /** Its series, where the viewer sees that: it may belong to another space. */
@@ -97,8 +100,9 @@ public class ReadEvent {
 
     /** Other spaces that show it, as far as the viewer sees them. */
     public List<Space> getShownIn() {
-        return showings.of(signedIn.getViewer(), event).stream().filter(showing -> showing.getStage() == ShowingStage.ACCEPTED)
-                .map(Showing::getSpace).toList();
+        shownIn = shownIn != null ? shownIn : showings.of(signedIn.getViewer(), event).stream()
+                .filter(showing -> showing.getStage() == ShowingStage.ACCEPTED).map(Showing::getSpace).toList();
+        return shownIn;
     }
 
     public boolean isOver() {
