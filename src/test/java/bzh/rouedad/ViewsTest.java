@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,7 @@ class ViewsTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern BEAN = Pattern.compile("#\\{(?:not |empty |not empty )?\\(?([a-zA-Z]+)[.}\\[]");
     /** Beans that every view may name. */
-    private static final Set<String> EVERYWHERE = Set.of("siteAddress", "msg", "words", "speaking", "signedIn", "resource");
+    private static final Set<String> EVERYWHERE = Set.of("siteAddress", "msg", "words", "speaking", "signedIn", "resource", "asked");
     /** Texts that may be put out as they are: the renderer or the search made them safe. */
     private static final Set<String> SAFE = Set.of("readPage.html", "readEdition.html", "printEdition.html(chapter)", "editPage.preview", "pageHistory.revision.html", "row.before()", "row.after()",
             "searchPage.passages(hit)", "line.comment().html");
@@ -115,6 +118,51 @@ class ViewsTest {
                 assertTrue(!repeat.group(2).contains("<h:command") || repeat.group(1).contains(" id=\""), view + repeat.group(1));
             }
         }
+    }
+
+    /** Its agenda carries the version it was read at, so that a shifted one is refused. */
+    private static final Set<String> VERSIONED = Set.of("meeting/edit-agenda.xhtml");
+
+    /** A list is read anew when a form arrives: such a button would act on whatever stands in its line by then. */
+    @Test
+    void noButtonActsOnALineOfAList() throws IOException {
+        Pattern parts = Pattern.compile("(?s)<ui:repeat\\b(?<repeat>[^>]*[^/])>|(?<end></ui:repeat>)|<h:command(?:Button|Link)\\b[^>]*?\\baction=\"(?<action>[^\"]*)\"");
+        Pattern variable = Pattern.compile("\\b(?:var|varStatus)=\"(\\w+)\"");
+        int repeats = 0;
+        for (Path view : views()) {
+            Deque<Set<String>> open = new ArrayDeque<>();
+            Matcher part = parts.matcher(Files.readString(view));
+            while (!VERSIONED.contains(WEBAPP.relativize(view).toString()) && part.find()) {
+                if (part.group("repeat") != null) {
+                    open.push(variable.matcher(part.group("repeat")).results().map(found -> found.group(1)).collect(Collectors.toSet()));
+                    repeats++;
+                } else if (part.group("end") != null) {
+                    open.pop();
+                } else {
+                    String action = part.group("action");
+                    open.stream().flatMap(Set::stream).forEach(name -> assertFalse(Pattern.compile("\\b" + name + "\\b(?!\\()").matcher(action).find(),
+                            view + " acts on a line: " + action));
+                }
+            }
+        }
+        assertTrue(repeats > 100, "only " + repeats + " lists found");
+    }
+
+    /** What hears the plain buttons of a list is never shown, and no such button calls in vain. */
+    @Test
+    void plainButtonsOfAListAreHeard() throws IOException {
+        int found = 0;
+        for (Path view : views()) {
+            String source = Files.readString(view);
+            Set<String> heard = Pattern.compile("<h:commandButton id=\"(\\w+)\" rendered=\"#\\{asked\\.acting}\"").matcher(source).results()
+                    .map(each -> each.group(1)).collect(Collectors.toSet());
+            for (String button : heard) {
+                assertTrue(source.contains("<button type=\"submit\" name=\"" + button + "\" value=\"#{"), view + " hears " + button);
+                assertEquals(2, source.split("[ (]'?" + button + "'?\\)|param\\." + button + "\\b|name=\"" + button + "\" value=\"#", -1).length - 1, view + ": " + button);
+                found++;
+            }
+        }
+        assertTrue(found >= 18, found + " acts on lines of lists");
     }
 
     @Test

@@ -3,6 +3,7 @@ package bzh.rouedad.demo;
 import bzh.rouedad.calendar.Calendar;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventText;
+import bzh.rouedad.calendar.Grouping;
 import bzh.rouedad.file.Attaching;
 import bzh.rouedad.file.FileFacts;
 import bzh.rouedad.group.Chartering;
@@ -10,14 +11,19 @@ import bzh.rouedad.guide.GuideText;
 import bzh.rouedad.guide.Imprint;
 import bzh.rouedad.guide.Publishing;
 import bzh.rouedad.meeting.Assigning;
+import bzh.rouedad.meeting.Carrying;
 import bzh.rouedad.meeting.Deciding;
+import bzh.rouedad.meeting.Minuting;
 import bzh.rouedad.meeting.Preparing;
+import bzh.rouedad.meeting.Resuming;
 import bzh.rouedad.meeting.Task;
 import bzh.rouedad.meeting.TaskState;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.practice.Describing;
+import bzh.rouedad.registration.Recalling;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.wiki.Page;
+import bzh.rouedad.wiki.Pages;
 import bzh.rouedad.wiki.Wiki;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,6 +51,18 @@ class Furnishing {
     @Inject
     Assigning assigning;
     @Inject
+    Minuting minuting;
+    @Inject
+    Carrying carrying;
+    @Inject
+    Resuming resuming;
+    @Inject
+    Grouping grouping;
+    @Inject
+    Recalling recalling;
+    @Inject
+    Pages pages;
+    @Inject
     Chartering chartering;
     @Inject
     Attaching attaching;
@@ -59,10 +77,26 @@ class Furnishing {
         place.practices().forEach(practice -> describing.describe(author, space, practice.text()));
         LocalDate today = LocalDate.now(ZoneId.of(EventText.HOME_ZONE));
         // Recalled, also when they lie ahead: nobody of the demonstration can read a letter.
-        place.meetings().forEach(meeting -> lead(author, space, calendar.recall(author, space, meeting.seenFrom(today)), meeting.outcome()));
+        place.series().forEach(series -> grouping.found(author, space, series));
+        Map<String, Event> held = new HashMap<>();
+        place.meetings().forEach(meeting -> held.put(meeting.title(), hold(author, space, meeting, meeting.seenFrom(today), held)));
         if (place.charter() != null) {
             chartering.write(author, space, place.charter(), null);
         }
+    }
+
+    private Event hold(Viewer author, Space space, Meeting meeting, EventText text, Map<String, Event> held) {
+        Outcome outcome = meeting.outcome();
+        Event before = held.get(outcome.follows());
+        Event event = before == null ? calendar.recall(author, space, text) : resuming.recall(author, before, text, carrying.after(author, before));
+        if (meeting.crowd() != null) {
+            recalling.recall(author, event, meeting.crowd().terms(), meeting.crowd().comers());
+        }
+        if (outcome.minutes() != null) {
+            minuting.recall(author, event, pages.find(author, space.getSlug(), outcome.minutes()).orElseThrow());
+        }
+        lead(author, space, event, outcome);
+        return event;
     }
 
     private void lead(Viewer author, Space space, Event event, Outcome outcome) {

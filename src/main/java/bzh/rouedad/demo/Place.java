@@ -1,5 +1,6 @@
 package bzh.rouedad.demo;
 
+import bzh.rouedad.calendar.SeriesText;
 import bzh.rouedad.group.CharterText;
 import bzh.rouedad.group.Door;
 import bzh.rouedad.guide.GuideKind;
@@ -29,7 +30,7 @@ import java.util.Set;
  */
 record Place(SpaceDraft space, String owner, String author, Map<String, Role> people, List<PledgeText> pledges,
              List<Leaf> pages, List<GuideText> guides, Map<String, Landscape> covers,
-             List<Meeting> meetings, List<Initiative> practices, CharterText charter) {
+             List<SeriesText> series, List<Meeting> meetings, List<Initiative> practices, CharterText charter) {
 
     static Place of(Card card, String animator) {
         String slug = card.text("slug");
@@ -45,6 +46,7 @@ record Place(SpaceDraft space, String owner, String author, Map<String, Role> pe
                 card.cards("pledges").stream().map(Place::pledge).toList(),
                 card.texts("pages").stream().map(page -> Leaf.read(slug, page)).toList(),
                 card.cards("guides").stream().map(Place::guide).toList(), covers,
+                card.cards("series").stream().map(each -> new SeriesText(each.text("kind"), null, each.text("title"), each.text("summary"))).toList(),
                 card.cards("meetings").stream().map(Meeting::of).toList(),
                 card.cards("practices").stream().map(Initiative::of).toList(),
                 card.values().containsKey("charter") ? charter(card.card("charter")) : null);

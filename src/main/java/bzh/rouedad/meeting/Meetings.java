@@ -79,6 +79,8 @@ public class Meetings {
     @Transactional(Transactional.TxType.MANDATORY)
     protected Meeting held(Event event) {
         turns.take(TURN, event.getId());
+        // Reading anew would forget what this transaction changed before and has not written yet.
+        em.flush();
         Meeting held = em.find(Meeting.class, event.getId(), LockModeType.PESSIMISTIC_WRITE);
         if (held != null) {
             em.refresh(held);

@@ -50,6 +50,13 @@ public class Minuting {
         return meetings.minutes(viewer, meeting).orElseGet(() -> write(viewer, event, meeting));
     }
 
+    /** Has a page that was written before be the minutes. */
+    @Transactional
+    public void recall(Viewer viewer, Event event, Page page) {
+        viewer.require(MeetingPolicy.mayWriteDown(viewer, event) && page.getSpace().getId().equals(event.getSpace().getId()));
+        meetings.held(event).writeDown(page.getId());
+    }
+
     private Page write(Viewer viewer, Event event, Meeting meeting) {
         MinutesText text = text(viewer, event, meeting.getItems());
         Space space = event.getSpace();

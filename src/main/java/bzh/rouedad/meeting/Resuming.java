@@ -28,7 +28,18 @@ public class Resuming {
     public Event plan(Viewer viewer, Event before, EventText text, AgendaText agenda) {
         viewer.require(EventPolicy.mayAnnounce(viewer, before.getSpace()));
         List<AgendaItem> items = agenda.items(List.of());
-        Event next = calendar.announce(viewer, before.getSpace(), text);
+        return follow(before, calendar.announce(viewer, before.getSpace(), text), items);
+    }
+
+    /** As {@link #plan}, for one that took place: nobody is written to. */
+    @Transactional
+    public Event recall(Viewer viewer, Event before, EventText text, AgendaText agenda) {
+        viewer.require(EventPolicy.mayAnnounce(viewer, before.getSpace()));
+        List<AgendaItem> items = agenda.items(List.of());
+        return follow(before, calendar.recall(viewer, before.getSpace(), text), items);
+    }
+
+    private Event follow(Event before, Event next, List<AgendaItem> items) {
         Meeting meeting = meetings.held(next);
         meeting.talkAbout(items);
         meeting.follow(before);

@@ -46,8 +46,18 @@ public class Correspondents {
     public Correspondent toAsk(String typed, Locale language, String place) {
         EmailAddress email = EmailAddress.of(typed).orElseThrow(() -> new InvalidInput("email", "people.invalid.email"));
         limit.count(email.key(), place);
+        return known(email).orElseGet(() -> register(email, language));
+    }
+
+    /** Whoever had this address in what is entered afterwards: nobody is asked, and nothing is confirmed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Correspondent recall(EmailAddress email, Locale language) {
+        return known(email).orElseGet(() -> register(email, language));
+    }
+
+    private Optional<Correspondent> known(EmailAddress email) {
         return em.createQuery("select c from Correspondent c where c.emailKey = :key", Correspondent.class)
-                .setParameter("key", email.key()).getResultStream().findFirst().orElseGet(() -> register(email, language));
+                .setParameter("key", email.key()).getResultStream().findFirst();
     }
 
     private Correspondent register(EmailAddress email, Locale language) {

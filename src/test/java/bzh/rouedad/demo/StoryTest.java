@@ -11,6 +11,7 @@ import bzh.rouedad.markup.Markup;
 import bzh.rouedad.markup.Slug;
 import bzh.rouedad.people.Audience;
 import bzh.rouedad.people.Role;
+import bzh.rouedad.registration.RegistrationText;
 import bzh.rouedad.space.Hosting;
 import bzh.rouedad.space.PledgeText;
 import java.io.IOException;
@@ -179,6 +180,24 @@ class StoryTest {
     void theMeetingsOfHistoryKeepTheirDays() {
         assertEquals(List.of("2006-10-24T09:00", "2007-10-24T09:00"), place("reseau").meetings().stream()
                 .limit(2).map(meeting -> meeting.seenFrom(LocalDate.EPOCH).starts()).toList());
+    }
+
+    @Test
+    void theRoomOfBrestIsFullOfPeopleWhoAreNobodyInParticular() {
+        Crowd crowd = place("reseau").meetings().stream().map(Meeting::crowd).filter(each -> each != null).findFirst().orElseThrow();
+        List<RegistrationText> comers = List.copyOf(crowd.comers().values());
+        assertEquals(159, comers.stream().mapToInt(each -> Integer.parseInt(each.seats())).sum());
+        assertEquals(comers.size(), comers.stream().map(RegistrationText::name).distinct().count());
+        crowd.comers().keySet().forEach(email -> assertTrue(email.text().endsWith(".example"), email.text()));
+    }
+
+    @Test
+    void everyMeetingBelongsToASeriesThatItsSpaceHas() {
+        STORY.places().forEach(place -> {
+            Set<String> known = place.series().stream().map(series -> Slug.of(series.title())).collect(Collectors.toSet());
+            Set<String> named = place.meetings().stream().map(meeting -> meeting.details().series()).filter(each -> each != null).collect(Collectors.toSet());
+            assertEquals(known, named, place.space().slug());
+        });
     }
 
     private Set<String> addresses(Place place, Leaf page) {

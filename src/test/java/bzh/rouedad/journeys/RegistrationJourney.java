@@ -20,7 +20,6 @@ class RegistrationJourney {
         visitor.open("/agenda/atelier-des-tiers-lieux-2031");
         visitor.reads("1 place libre");
         visitor.photographs("read-event-registration");
-        visitor.follow("S’inscrire");
         visitor.type("name", "Nolwenn Le Goff");
         visitor.type("email", "sans-signe");
         visitor.type("answer0", "Aucun");

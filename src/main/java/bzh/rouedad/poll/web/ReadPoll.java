@@ -21,7 +21,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Proposed dates with who could come when; those of a space for its front door. */
 @Named
@@ -51,6 +51,9 @@ public class ReadPoll {
             sheet = polling.sheet(poll);
             sheet.rows().stream().filter(row -> row.personId().equals(signedIn.getViewer().personIdOrNull()))
                     .forEach(row -> row.choices().forEach((key, choice) -> choices.put(key, choice.name())));
+            // Fields are named after their dates, as somebody may have added one in between.
+            sheet.slots().stream().map(Slot::key).filter(key -> asked.get("choice-" + key) != null)
+                    .forEach(key -> choices.put(key, asked.get("choice-" + key)));
         }
     }
 
@@ -62,8 +65,9 @@ public class ReadPoll {
 
     public void answer() {
         carefully(() -> {
-            polling.answer(signedIn.getViewer(), poll, choices.entrySet().stream().filter(said -> said.getValue() != null && !said.getValue().isBlank())
-                    .collect(Collectors.toMap(Map.Entry::getKey, said -> Choice.valueOf(said.getValue()))));
+            Map<String, Choice> said = new HashMap<>();
+            choices.forEach((key, word) -> Stream.of(Choice.values()).filter(each -> each.name().equals(word)).forEach(each -> said.put(key, each)));
+            polling.answer(signedIn.getViewer(), poll, said);
             Screen.tell(words.say("poll.answered"));
             Screen.go(poll.getUrl());
         });

@@ -1,5 +1,6 @@
 package bzh.rouedad.watch.web;
 
+import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Screen;
 import bzh.rouedad.screen.Words;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A person's saved searches: how often they ring, where their feeds are, and their ends. */
@@ -53,21 +55,38 @@ public class MyWatches {
         return List.of(Rhythm.values()).stream().filter(rhythm -> rhythm != search.getRhythm()).toList();
     }
 
-    public void change(long id, Rhythm rhythm) {
-        watching.changeRhythm(signedIn.getViewer(), id, rhythm);
-        Screen.tell(words.say("watch.changed"));
+    /** As its button says it: the search, a blank, and how often it is to ring. */
+    public void change(String said) {
+        String[] parts = said.split(" ");
+        Rhythm rhythm = Stream.of(Rhythm.values()).filter(each -> parts.length == 2 && each.name().equals(parts[1])).findFirst().orElse(null);
+        if (rhythm == null || !parts[0].matches("[0-9]{1,18}")) {
+            return;
+        }
+        unlessEnded(() -> {
+            watching.changeRhythm(signedIn.getViewer(), Long.parseLong(parts[0]), rhythm);
+            Screen.tell(words.say("watch.changed"));
+        });
         Screen.go("/veilles");
     }
 
     /** The new address is shown on this one screen. */
     public void renew(long id) {
-        renewed = watching.renewFeed(signedIn.getViewer(), id);
+        unlessEnded(() -> renewed = watching.renewFeed(signedIn.getViewer(), id));
     }
 
     public void end(long id) {
-        watching.end(signedIn.getViewer(), id);
+        unlessEnded(() -> watching.end(signedIn.getViewer(), id));
         Screen.tell(words.say("watch.ended"));
         Screen.go("/veilles");
+    }
+
+    /** One that was ended in another window is left alone; the list shows that it is gone. */
+    private static void unlessEnded(Runnable act) {
+        try {
+            act.run();
+        } catch (NotAllowed e) {
+            // Nothing to be said: whoever presses sees the list without it.
+        }
     }
 
     /** The search whose feed has a new address; null when none has. */
