@@ -71,7 +71,7 @@ class MessagesTest {
     private static final List<String> ACTS = List.of("space.created", "space.revised", "space.pledged", "space.joined", "space.left", "page.created",
             "page.revised", "page.renamed", "page.trashed",
             "page.restored", "page.proposed", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
-            "event.moved", "event.cancelled", "event.proposed", "series.created", "series.revised", "series.announced", "poll.announced", "poll.revised", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
+            "event.moved", "event.revised", "event.cancelled", "event.proposed", "series.created", "series.revised", "series.announced", "poll.announced", "poll.revised", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
             "comment.mentioned", "comment.resolved", "comment.reopened", "organisation.created", "organisation.revised", "organisation.joined",
             "organisation.left", "practice.created", "practice.entrusted", "practice.revised", "practice.trashed", "practice.restored",
             "adoption.adopted", "adoption.revised", "decision.created", "decision.revised", "decision.resolved", "task.created", "task.revised",

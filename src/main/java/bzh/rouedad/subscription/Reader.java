@@ -27,11 +27,14 @@ final class Reader {
     /**
      * What the calendar holds now; occurrences of what recurs from a year ago to two years ahead.
      *
-     * @throws Refused when nothing of it comes in: {@link Refusal#NO_CALENDAR}, {@link Refusal#TOO_LARGE} or {@link Refusal#MALFORMED}
+     * @throws Refused when nothing of it comes in: {@link Refusal#NO_CALENDAR}, {@link Refusal#NO_EVENT}, {@link Refusal#TOO_LARGE} or {@link Refusal#MALFORMED}
      */
     Reading read(byte[] content) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Blocks blocks = Blocks.of(content);
+        if (blocks.events().isEmpty()) {
+            throw new Refused(Refusal.NO_EVENT);
+        }
         Zones zones = new Zones(blocks.zones());
         List<Reading.Line> refused = new ArrayList<>();
         Map<String, Occurrence> occurrences = new LinkedHashMap<>();

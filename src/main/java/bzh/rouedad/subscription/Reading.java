@@ -17,4 +17,9 @@ record Reading(List<Occurrence> occurrences, List<Line> refused) {
      */
     record Line(String title, Refusal why, String uid) {
     }
+
+    /** Whether all it names is known: an event whose identifier cannot be read may be any. */
+    boolean isTold() {
+        return refused.stream().noneMatch(line -> line.uid().isEmpty() && line.why() == Refusal.MALFORMED);
+    }
 }

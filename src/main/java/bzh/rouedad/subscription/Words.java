@@ -46,6 +46,16 @@ final class Words {
         return text.length() <= LONGEST_LINK && text.matches("(?i)https?://[^\\s<>\"]+") ? text : "";
     }
 
+    /** The text, and below it where more is said, unless it says so itself. */
+    static String with(String text, String link) {
+        if (link.isEmpty() || text.contains(link)) {
+            return text;
+        }
+        int room = LONGEST_SUMMARY - link.length() - 2;
+        String above = cut(text, room);
+        return above.isEmpty() ? link : above + "\n\n" + link;
+    }
+
     private static String plain(String html) {
         String text = UNSEEN.matcher(html.replaceAll("\\s+", " ")).replaceAll("");
         text = TAG.matcher(BREAKING.matcher(text).replaceAll("\n")).replaceAll("");
