@@ -10,6 +10,8 @@ create table subscription (
     modified   varchar(100),
     tried_at   bigint,
     done_at    bigint,
+    -- When it last came as a whole: what recurs goes on though its source stays the same.
+    whole_at   bigint,
     -- Why the last try brought nothing; failures counts the tries since the last good one.
     fault      varchar(40),
     failures   integer       not null,

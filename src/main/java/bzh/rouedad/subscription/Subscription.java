@@ -32,6 +32,8 @@ public class Subscription {
     /** How long it is left alone after a fault, doubled each time up to a day. */
     private static final Duration PAUSE = Duration.ofMinutes(15);
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+    /** How long an answer that says that nothing is new is enough: occurrences of what recurs come within reach day by day. */
+    private static final Duration LONGEST_TRUST = Duration.ofDays(7);
     private static final int MOST_DOUBLINGS = 7;
 
     @Id
@@ -50,6 +52,8 @@ public class Subscription {
     private Instant triedAt;
     @Column(name = "done_at")
     private Instant doneAt;
+    @Column(name = "whole_at")
+    private Instant wholeAt;
     private String fault;
     private int failures;
     @Column(name = "next_at")
@@ -83,6 +87,7 @@ public class Subscription {
         refused = report.refused().size();
         refusals = Characters.cut(report.refused().stream().limit(MOST_REFUSALS).map(line -> line.why().name() + " " + Characters.cut(line.title(), LONGEST_NAME).replace('\n', ' '))
                 .collect(Collectors.joining("\n")), LONGEST_REFUSALS);
+        wholeAt = now;
         same(now, next);
     }
 
@@ -107,6 +112,13 @@ public class Subscription {
         Duration pause = PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
         nextAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
         failures = Math.min(failures + 1, 1000);
+    }
+
+    /** It is read no more until somebody who may asks for it. */
+    void pause(String why, Instant now) {
+        fault = why;
+        triedAt = now;
+        nextAt = null;
     }
 
     void hasten(Instant now) {
@@ -148,12 +160,18 @@ public class Subscription {
         return name;
     }
 
-    String etag() {
-        return etag;
+    /** What the source said of its last answer; null when it is to be read as a whole, whatever the source says. */
+    String etag(Instant now) {
+        return isFresh(now) ? etag : null;
     }
 
-    String modified() {
-        return modified;
+    /** As {@link #etag}. */
+    String modified(Instant now) {
+        return isFresh(now) ? modified : null;
+    }
+
+    private boolean isFresh(Instant now) {
+        return wholeAt != null && wholeAt.plus(LONGEST_TRUST).isAfter(now);
     }
 
     /** When somebody last tried to read it; or null. */
@@ -166,7 +184,7 @@ public class Subscription {
         return doneAt;
     }
 
-    /** The name of what went wrong at the last try; or null. */
+    /** The key of the sentence that says what went wrong at the last try; or null. */
     public String getFault() {
         return fault;
     }

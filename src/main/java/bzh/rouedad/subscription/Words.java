@@ -15,7 +15,7 @@ final class Words {
     /** What is read of a text at most; the rest would be cut anyway. */
     private static final int READ = 60_000;
     /** Tags that a text which is none would not have. */
-    private static final Pattern HTML = Pattern.compile("<(?:!doctype|html|body|p|br|div|ul|ol|li|span|table|a|b|i|strong|em|font|h[1-6])(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML = Pattern.compile("<!doctype html|<html[ >]|<br ?/?>|</(?:p|div|ul|ol|li|span|table|a|b|i|strong|em|font|h[1-6])>", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSEEN = Pattern.compile("<(style|script|head)\\b[^<>]*>[^<]*</\\1>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAKING = Pattern.compile("<(?:br|/p|/div|/li|/h[1-6]|/tr|/ul|/ol)(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[!/?a-zA-Z][^<>]*>");

@@ -102,7 +102,7 @@ class ResyncDbTest {
     @Test
     void whatIsNewComesInAndNobodyIsWrittenTo() {
         assertReport(2, 0, 0, 0, read(event("a", ""), event("b", "")));
-        assertEquals(List.of("CREATED", "CREATED"), house.rows("select verb from activity where kind = 'event' order by id"));
+        assertEquals(List.of("CREATED", "CREATED"), house.rows("select verb from activity where thing_kind = 'event' order by id"));
     }
 
     @Test
@@ -122,7 +122,7 @@ class ResyncDbTest {
         Event changed = found("a");
         assertEquals(List.of("Brest", "Ordre du jour", "Anne", List.of("eau"), "TENTATIVE"), List.of(changed.getPlace(), changed.getSummary(), changed.getContact(),
                 changed.getThemes(), changed.getStatus().name()));
-        assertEquals(List.of("REVISED"), house.rows("select verb from activity where kind = 'event' order by id desc limit 1"));
+        assertEquals(List.of("REVISED"), house.rows("select verb from activity where thing_kind = 'event' order by id desc limit 1"));
         assertEquals(0L, house.rows("select count(*) from activity where verb in ('MOVED', 'CANCELLED', 'ANNOUNCED')").get(0));
     }
 
