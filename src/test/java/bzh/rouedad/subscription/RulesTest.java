@@ -73,6 +73,28 @@ class RulesTest {
         System.out.printf("rules: %d of %d agree with the oracle, %d are refused%n", cases.size() - refused.size(), cases.size(), refused.size());
     }
 
+    /** Rules may have begun long before the years that are read. */
+    @Test
+    void whoeverAsksFromTheMiddleGetsTheRestOfTheSameOccurrences() throws IOException {
+        assumeTrue(Files.exists(ORACLE), "no oracle at " + ORACLE.toAbsolutePath());
+        int asked = 0;
+        for (Case each : cases()) {
+            List<Temporal> all = each.instances();
+            for (int from = 1; from < all.size(); from += Math.max(1, all.size() / 5)) {
+                try {
+                    assertEquals(all.subList(from, all.size()), Rules.starts(each.rule(), each.first(), all.get(from), all.get(all.size() - 1), all.size() + 1),
+                            each.rule() + " from " + each.first() + " asked from " + all.get(from));
+                    asked++;
+                } catch (Refused e) {
+                    // The same rules are refused as above.
+                    assertEquals(Refusal.UNSURE_RULE, e.why());
+                }
+            }
+        }
+        System.out.printf("rules: asked %d times from the middle%n", asked);
+        assertTrue(asked > 100, asked + " asked");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "FREQ=", "FREQ=SOMETIMES", "FREQ=SECONDLY", "FREQ=DAILY;COUNT=deux", "COUNT=3", "FREQ=DAILY;BYDAY=XX", "RSCALE=CHINESE;FREQ=YEARLY",
         "FREQ=WEEKLY;INTERVAL=0"})
