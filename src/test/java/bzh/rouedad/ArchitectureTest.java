@@ -174,7 +174,7 @@ class ArchitectureTest {
     private static final Set<String> KEEPERS = Set.of("Persons", "Circles", "Invitations", "AccessTokens", "Installation",
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "EventStates", "Guides",
-            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Documents", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions", "Shelf", "Tallies", "Registrations", "Reminders", "Attendances", "Surveys", "SeriesList", "Showings", "Outcomes", "Polls",
+            "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Documents", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions", "Shelf", "Tallies", "Registrations", "Reminders", "Attendances", "Surveys", "SeriesList", "Showings", "Outcomes", "Subscriptions", "Polls",
             "Meetings", "Decisions", "Tasks", "Charters", "Requests", "Applicants");
 
     @Test
@@ -204,7 +204,7 @@ class ArchitectureTest {
     @Test
     void actsBelongToSomebody() {
         methods()
-            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|space\\.Pledging|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.(Talking|WritingUp)|reprise\\.Taking|reprise\\.Proposing|watch\\.Watching|exchange\\.Importing|territory\\.Loading|organisation\\.Enrolling|guide\\.Correcting|watch\\.Awaiting|practice\\.(Describing|BringingIn)|adoption\\.Adopting|registration\\.Registering|attendance\\.(Attending|Surveying)|meeting\\.(Preparing|Minuting|Deciding|Assigning|Resuming)|group\\.(Chartering|Entering))")
+            .that().areDeclaredInClassesThat().haveNameMatching("bzh\\.rouedad\\.(space\\.Hosting|space\\.Pledging|wiki\\.Wiki|calendar\\.Calendar|guide\\.Publishing|file\\.Attaching|talk\\.(Talking|WritingUp)|reprise\\.Taking|reprise\\.Proposing|watch\\.Watching|exchange\\.Importing|territory\\.Loading|organisation\\.Enrolling|guide\\.Correcting|watch\\.Awaiting|practice\\.(Describing|BringingIn)|adoption\\.Adopting|registration\\.Registering|attendance\\.(Attending|Surveying)|subscription\\.Subscribing|meeting\\.(Preparing|Minuting|Deciding|Assigning|Resuming)|group\\.(Chartering|Entering))")
             .and().arePublic().and().doNotHaveName("wake").and().doNotHaveName("runAll")
             .should(takeAViewerFirst()).check(HOUSE);
     }

@@ -42,6 +42,8 @@ import bzh.rouedad.practice.PracticeState;
 import bzh.rouedad.practice.PracticeText;
 import bzh.rouedad.practice.TableLine;
 import bzh.rouedad.space.SpaceKind;
+import bzh.rouedad.subscription.Fault;
+import bzh.rouedad.subscription.Refusal;
 import bzh.rouedad.territory.SizeBand;
 import bzh.rouedad.territory.TerritoryKind;
 import bzh.rouedad.watch.Rhythm;
@@ -71,7 +73,7 @@ class MessagesTest {
     private static final List<String> ACTS = List.of("space.created", "space.revised", "space.pledged", "space.joined", "space.left", "page.created",
             "page.revised", "page.renamed", "page.trashed",
             "page.restored", "page.proposed", "page.protected", "guide.created", "guide.revised", "guide.published", "event.announced", "event.created",
-            "event.moved", "event.cancelled", "event.proposed", "series.created", "series.revised", "series.announced", "poll.announced", "poll.revised", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
+            "event.moved", "event.revised", "event.cancelled", "event.proposed", "series.created", "series.revised", "series.announced", "poll.announced", "poll.revised", "file.uploaded", "file.revised", "file.trashed", "file.restored", "file.renamed", "comment.created", "comment.revised", "comment.trashed",
             "comment.mentioned", "comment.resolved", "comment.reopened", "organisation.created", "organisation.revised", "organisation.joined",
             "organisation.left", "practice.created", "practice.entrusted", "practice.revised", "practice.trashed", "practice.restored",
             "adoption.adopted", "adoption.revised", "decision.created", "decision.revised", "decision.resolved", "task.created", "task.revised",
@@ -139,7 +141,7 @@ class MessagesTest {
         for (Enum<?>[] constants : List.<Enum<?>[]>of(Role.values(), Audience.values(), SpaceKind.values(), GuideKind.values(),
                 GuideStatus.values(), PledgeState.values(), ImportState.values(), ReportLine.Outcome.values(), Licence.values(), TextState.values(), Relaxation.values(),
                 QuestionList.values(), Span.values(), Rhythm.values(), SizeBand.values(), TerritoryKind.values(), OrganisationKind.values(), Level.values(), GuideFacet.values(), GuideOrder.values(), Form.values(), Changes.What.values(), PracticeState.values(), Stage.values(), TableLine.Outcome.values(), Measure.values(), Order.values(),
-                bzh.rouedad.registration.Stage.values(), Presence.values(), What.values(), SurveyQuestion.values(),
+                bzh.rouedad.registration.Stage.values(), Presence.values(), What.values(), SurveyQuestion.values(), Refusal.values(), Fault.values(),
                 EventStatus.values(), Mode.values(), SeriesKind.values(), ShowingStage.values(), Repetition.Rhythm.values(), Choice.values(), Matter.values(), TaskState.values(), Door.values())) {
             for (String start : List.copyOf(used)) {
                 if (start.endsWith(".")) {

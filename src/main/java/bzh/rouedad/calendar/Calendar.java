@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Announcing meetings, moving them, calling them off. */
@@ -88,6 +90,49 @@ public class Calendar {
         if (!held.isCancelled()) {
             held.cancel(Clock.systemUTC().instant());
             ledger.record(viewer, Verb.CANCELLED, held.ref(), held.getSpace().getCircle(), Verb.alsoIn(showings.circleIds(held)));
+        }
+    }
+
+    /**
+     * Takes over what the source of a meeting says now: nobody is written to, and what the source does not say stays. Whoever
+     * asks for the change later is told how it stood before.
+     */
+    @Transactional
+    public void correct(Viewer viewer, Event event, EventText text) {
+        quietly(viewer, event, held -> detailing.describe(viewer, held, text.checked(), Clock.systemUTC().instant()));
+    }
+
+    /** Says that a meeting does not take place after all, as its source does not name it any more: nobody is written to. */
+    @Transactional
+    public void cease(Viewer viewer, Event event) {
+        quietly(viewer, event, held -> {
+            if (!held.isCancelled()) {
+                held.cancel(Clock.systemUTC().instant());
+            }
+        });
+    }
+
+    /** Says that a meeting takes place again, as its source names it again: nobody is written to. */
+    @Transactional
+    public void resume(Viewer viewer, Event event) {
+        quietly(viewer, event, held -> {
+            if (held.isCancelled()) {
+                held.resume(Clock.systemUTC().instant());
+            }
+        });
+    }
+
+    private void quietly(Viewer viewer, Event event, Consumer<Event> how) {
+        viewer.require(EventPolicy.mayChange(viewer, event));
+        Event held = events.forEdit(event.getId());
+        EventState before = new EventState(held);
+        Instant changed = held.getChangedAt();
+        how.accept(held);
+        if (!held.getChangedAt().equals(changed)) {
+            long line = ledger.record(viewer, Verb.REVISED, held.ref(), held.getSpace().getCircle(), null);
+            if (held.getSequence() != before.sequence()) {
+                states.keep(before, line);
+            }
         }
     }
 

@@ -110,7 +110,7 @@ public class Event {
         allDay = text.when().allDay();
         startsAt = text.when().startsAt();
         endsAt = text.when().endsAt();
-        // Calling off is an act of its own, and nothing undoes it.
+        // Calling off is an act of its own, and so is taking place again.
         status = isCancelled() ? status : text.details().status();
         contact = text.details().contact();
         programme = text.details().programme();
@@ -139,6 +139,12 @@ public class Event {
 
     void cancel(Instant now) {
         status = EventStatus.CANCELLED;
+        sequence++;
+        changedAt = now;
+    }
+
+    void resume(Instant now) {
+        status = EventStatus.CONFIRMED;
         sequence++;
         changedAt = now;
     }

@@ -34,6 +34,7 @@ enum Setting {
     FILE_HOURLY("300", "a number from 1 to 100000", text -> text.matches("[1-9][0-9]{0,4}|100000")),
     FILE_KINDS("png,jpeg,gif,webp,svg,pdf,odt,ods,odp,docx,xlsx,pptx,csv,txt,md,ics,zip",
             "some of the kinds that are known, such as png,jpeg,pdf", Setting::kinds),
+    SUBSCRIPTION_INTERNAL("false", "true or false", text -> text.matches("true|false")),
     DEMO("false", "true or false", text -> text.matches("true|false")),
     SETUP_TOKEN("", "at least 16 letters or digits, without blanks", text -> text.matches("\\S{16,200}"));
 

@@ -15,6 +15,7 @@ import bzh.rouedad.people.Installation;
 import bzh.rouedad.search.Counting;
 import bzh.rouedad.search.Upkeep;
 import bzh.rouedad.registration.SeatRounds;
+import bzh.rouedad.subscription.Rounds;
 import bzh.rouedad.watch.Ringing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,8 @@ public class Opening {
     DoorRounds doorRounds;
     @Inject
     TaskRounds taskRounds;
+    @Inject
+    Rounds agendas;
     @Inject
     Importing importing;
     @Inject
@@ -92,6 +95,7 @@ public class Opening {
         surveys.wake();
         doorRounds.wake();
         taskRounds.wake();
+        agendas.wake();
         importing.wake();
         sweep.wake();
         fileReading.wake();

@@ -14,4 +14,8 @@ import bzh.rouedad.calendar.When;
  * @param tentative whether that is not sure
  */
 record Occurrence(String key, String title, String summary, String place, String link, When when, boolean cancelled, boolean tentative) {
+    /** The same as long as it says the same, whether it takes place or not. */
+    String fingerprint() {
+        return Keys.digest(String.join("\u0000", title, summary, place, link, when.toString(), Boolean.toString(tentative)));
+    }
 }

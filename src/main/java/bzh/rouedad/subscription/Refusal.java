@@ -7,6 +7,8 @@ package bzh.rouedad.subscription;
 public enum Refusal {
     /** Nothing in it begins like a calendar. */
     NO_CALENDAR,
+    /** There is no event in it. Agendas that have nothing to come any more are rarer than those that broke. */
+    NO_EVENT,
     /** It has more octets, or more events, than anybody's agenda. */
     TOO_LARGE,
     /** Lines that follow no grammar. */

@@ -16,27 +16,31 @@ final class Rules {
     private static final Pattern UNTIL = Pattern.compile("UNTIL=(\\d{8})(T\\d{6})?Z?");
     private static final Pattern SHORT = Pattern.compile("FREQ=(SECONDLY|MINUTELY|HOURLY)");
     private static final Pattern HOURS = Pattern.compile("BY(HOUR|MINUTE|SECOND)=");
+    private static final Pattern LIST = Pattern.compile("BY(HOUR|MINUTE|SECOND)=[^;]*");
+    /** Hours of one day that a rule names at most: more are no meeting, and cost time. */
+    private static final int MOST_HOURS = 24;
     private static final String OTHER_CALENDAR = "RSCALE=";
 
     private Rules() {
     }
 
     /**
-     * Local starts from the first one on, {@code limit} at most.
+     * Local starts from one moment on, {@code limit} at most.
      *
      * @param rule  the value of the property
-     * @param first a date, or a local date with its hour
+     * @param first where the rule begins: a date, or a local date with its hour
+     * @param from  none before it are asked for; of the same kind
      * @param last  none after it are asked for; of the same kind
      * @throws Refused with {@link Refusal#UNSURE_RULE}
      */
-    static List<Temporal> starts(String rule, Temporal first, Temporal last, int limit) {
+    static List<Temporal> starts(String rule, Temporal first, Temporal from, Temporal last, int limit) {
         String clean = rule.strip().toUpperCase(Locale.ROOT);
         boolean isDate = first instanceof LocalDate;
-        if (isUnsure(clean, isDate)) {
+        if (isUnsure(clean, isDate) || hours(clean) > MOST_HOURS) {
             throw new Refused(Refusal.UNSURE_RULE);
         }
         try {
-            return List.copyOf(new Recur<Temporal>(until(clean, isDate)).getDates(first, first, last, limit));
+            return List.copyOf(new Recur<Temporal>(until(clean, isDate)).getDates(first, from, last, limit));
         } catch (RuntimeException e) {
             throw new Refused(Refusal.UNSURE_RULE);
         }
@@ -47,6 +51,15 @@ final class Rules {
         return !rule.contains("FREQ=") || rule.matches(".*INTERVAL=0*(;.*)?") || rule.contains(OTHER_CALENDAR) || SHORT.matcher(rule).find() || rule.contains("BYSETPOS=") && rule.contains("FREQ=WEEKLY")
                 || isWeeks && (rule.contains("BYMONTH") || rule.contains("BYYEARDAY") || rule.matches(".*BYWEEKNO=[^;]*-?53.*"))
                 || isDate && HOURS.matcher(rule).find();
+    }
+
+    private static long hours(String rule) {
+        long product = 1;
+        Matcher lists = LIST.matcher(rule);
+        while (lists.find()) {
+            product *= lists.group().chars().filter(c -> c == ',').count() + 1;
+        }
+        return product;
     }
 
     /** The end of the rule as the local hours say it; a date alone ends with its day. */

@@ -1,6 +1,7 @@
 package bzh.rouedad.calendar.web;
 
 import bzh.rouedad.calendar.EventFilter;
+import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.Events;
 import bzh.rouedad.calendar.Mode;
 import bzh.rouedad.calendar.Series;
@@ -69,6 +70,12 @@ public class AgendaFilter {
     /** As {@link #at}, to go on with further parameters. */
     public String before(String address) {
         return filter.isNarrow() ? at(address) + "&" : address + "?";
+    }
+
+    /** The space the agenda is narrowed to, where the viewer may announce meetings; else null. */
+    public Space getOwn() {
+        return filter.space() == null ? null : spaces.find(signedIn.getViewer(), filter.space())
+                .filter(found -> EventPolicy.mayAnnounce(signedIn.getViewer(), found)).orElse(null);
     }
 
     public List<Space> getSpaces() {

@@ -129,6 +129,7 @@ public class Routes extends HttpFilter {
             route("/groupes/{space}/demandes", "group/entry-requests"),
             route("/entrer/{key}", "group/enter-group"),
             route("/inscription/{key}", "registration/my-registration"),
+            route("/importer-agenda/{space}", "subscription/import-agenda"),
             route("/annoncer/{space}", "calendar/announce-event"),
             route("/recherche", "search/search-page"),
             route("/veilles", "watch/my-watches"),
