@@ -13,8 +13,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** People who get letters without having an account. Rooms that write to them ask for each thing anew whether it was them. */
@@ -49,10 +51,20 @@ public class Correspondents {
         return known(email).orElseGet(() -> register(email, language));
     }
 
-    /** Whoever had this address in what is entered afterwards: nobody is asked, and nothing is confirmed. */
+    /** Whoever had these addresses in what is entered afterwards, by key: nobody is asked, and nothing is confirmed. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Correspondent recall(EmailAddress email, Locale language) {
-        return known(email).orElseGet(() -> register(email, language));
+    public Map<String, Correspondent> recall(Collection<EmailAddress> emails, Locale language) {
+        Map<String, Correspondent> found = new HashMap<>();
+        em.createQuery("select c from Correspondent c where c.emailKey in :keys", Correspondent.class)
+                .setParameter("keys", emails.stream().map(EmailAddress::key).toList()).getResultStream().forEach(each -> found.put(each.emailKey(), each));
+        emails.forEach(email -> found.computeIfAbsent(email.key(), key -> {
+            Correspondent made = new Correspondent(email, Messages.closest(language), Clock.systemUTC().instant());
+            em.persist(made);
+            return made;
+        }));
+        // Once for all of them: each flush looks at everything that was read.
+        em.flush();
+        return found;
     }
 
     private Optional<Correspondent> known(EmailAddress email) {

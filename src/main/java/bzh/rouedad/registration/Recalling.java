@@ -3,12 +3,15 @@ package bzh.rouedad.registration;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.notice.Addressee;
+import bzh.rouedad.people.Correspondent;
 import bzh.rouedad.people.Correspondents;
 import bzh.rouedad.people.EmailAddress;
 import bzh.rouedad.people.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -35,12 +38,14 @@ public class Recalling {
         seats.become(event, terms.checked(event), null);
         Seating.Room room = seating.turn(event.getId());
         Integer all = room.terms().room(Presence.ON_SITE);
+        Map<String, Correspondent> owners = correspondents.recall(comers.keySet(), Locale.FRENCH);
+        List<Registration> made = new ArrayList<>();
         int taken = 0;
         boolean isFull = false;
         for (Map.Entry<EmailAddress, RegistrationText> comer : comers.entrySet()) {
             EmailAddress email = comer.getKey();
             RegistrationText.Checked text = comer.getValue().checked(room.terms());
-            Registration registration = new Registration(room.event(), Addressee.correspondent(correspondents.recall(email, Locale.FRENCH).getId()),
+            Registration registration = new Registration(room.event(), Addressee.correspondent(owners.get(email.key()).getId()),
                     email.key(), null, room.now());
             registration.say(text);
             // Nobody passes those who wait, though there may be a seat left that is not enough for the first of them.
@@ -52,7 +57,8 @@ public class Recalling {
                 registration.number(room.terms().takeNumber());
                 taken += text.seats();
             }
-            registrations.add(registration);
+            made.add(registration);
         }
+        registrations.addAll(made);
     }
 }

@@ -207,6 +207,12 @@ public class Registrations implements CorrespondentRows {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
+    protected void addAll(List<Registration> made) {
+        made.forEach(em::persist);
+        em.flush();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
     protected Event event(long id) {
         Event event = em.find(Event.class, id);
         em.refresh(event);

@@ -108,9 +108,9 @@ class FewStepsJourney {
         organiser.isAt("Annoncer une rencontre");
         keys.reach(organiser.field("title"));
         keys.type("Journée sans souris");
-        hour(keys, organiser.field("starts"), "06052031", "0900");
-        hour(keys, organiser.field("ends"), "06052031", "1700");
-        assertThat(organiser.field("starts")).hasValue("2031-05-06T09:00");
+        hour(keys, organiser.field("starts"), "0900");
+        hour(keys, organiser.field("ends"), "1100");
+        assertThat(organiser.field("starts")).hasValue("2031-06-06T09:00");
         keys.reach(organiser.field("place"));
         keys.type("Mairie de Brest");
         keys.reach(organiser.page().locator("summary").filter(new Locator.FilterOptions().setHasText("rogramme")));
@@ -142,11 +142,14 @@ class FewStepsJourney {
         visitor.reads("C’est confirmé");
     }
 
-    /** Parts of a date are filled one after the other; a year may have more than four digits, so that one goes on from it by hand. */
-    private static void hour(Keys keys, Locator field, String day, String hour) {
+    /**
+     * The sixth of June before noon, as browsers of all countries take it: month and day are alike, and where hours are counted to twelve
+     * the letter says which half. A year may have more than four digits, so that one goes on from it by hand.
+     */
+    private static void hour(Keys keys, Locator field, String hour) {
         keys.reach(field);
-        keys.type(day);
+        keys.type("06062031");
         keys.press("Tab");
-        keys.type(hour);
+        keys.type(hour + "a");
     }
 }
