@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** From the founding meeting of Brest to the one after it: agenda, minutes, decisions, tasks, and an agenda that begins with what is open. */
 @ExtendWith(Travelling.class)
 class MeetingJourney {
-    private static final String BREST = "/agenda/troisiemes-rencontres-du-net-public-breton-2007";
+    private static final String BREST = "/agenda/deuxiemes-rencontres-du-net-public-breton-2006";
 
     @Test
     void theFoundingMeetingLeadsToTheNextOne(Travellers travellers) {
