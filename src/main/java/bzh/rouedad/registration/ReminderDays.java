@@ -3,6 +3,8 @@ package bzh.rouedad.registration;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.language.InvalidInput;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
  * that day, or comes twice, is read as {@link java.time.ZonedDateTime} reads it.
  */
 record ReminderDays(List<Integer> days) {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
     /** When nobody says otherwise. */
     static final String USUAL = "7, 1";
     private static final int MOST = 5;
@@ -53,9 +56,10 @@ record ReminderDays(List<Integer> days) {
         return days.stream().map(Object::toString).collect(Collectors.joining(between));
     }
 
-    /** When the meeting is reminded of so many days before. */
+    /** When the meeting is reminded of so many days before: at its own hour, and what takes whole days in the morning. */
     static Instant due(Event event, int before) {
-        return event.getStarts().minusDays(before).atZone(event.getZone()).toInstant();
+        LocalDateTime starts = event.isAllDay() ? event.getStarts().toLocalDate().atTime(MORNING) : event.getStarts();
+        return starts.minusDays(before).atZone(event.getZone()).toInstant();
     }
 
     /** From when on that reminder comes too late: when the next one is due, or the meeting begins. */
