@@ -47,12 +47,16 @@ class Detailing {
         return event.describe(text, commune, together, now);
     }
 
-    /** Which series it belongs to; one that it belonged to already may be one the viewer may not write in. */
+    /**
+     * Which series it belongs to: one that the viewer writes in, and that all readers of the meeting see, since it names its series
+     * to them. One that it belonged to already may stay.
+     */
     private void belong(Viewer viewer, Event event, EventDetails.Checked details) {
         Series before = event.getSeries();
         boolean isSame = before != null && before.getSlug().equals(details.series());
         Series series = details.series() == null ? null : isSame ? before : list.find(viewer, details.series())
-                .filter(found -> EventPolicy.mayAnnounce(viewer, found.getSpace())).map(found -> list.forEdit(found.getId()))
+                .filter(found -> EventPolicy.mayAnnounce(viewer, found.getSpace()))
+                .filter(found -> Viewer.readerOf(event.getSpace().getCircle()).sees(found.getSpace().getCircle())).map(found -> list.forEdit(found.getId()))
                 .orElseThrow(() -> new InvalidInput("series", "calendar.invalid.series"));
         boolean isNext = series != null && !isSame && details.edition() == null && series.getKind() == SeriesKind.SERIES;
         Integer edition = series == null ? null : isNext ? (Integer) list.nextEdition(series) : details.edition();

@@ -90,6 +90,13 @@ class SeriesDbTest {
     }
 
     @Test
+    void aMeetingNamesNoSeriesThatItsReadersDoNotSee() {
+        Series closed = found(house.space("clos", Audience.MEMBERS), "SERIES", null, "Projet secret");
+        assertEquals("series", assertThrows(InvalidInput.class, () -> announce("2026-10-24", closed, null)).field());
+        assertEquals(List.of(0L), house.rows("select count(*) from calendar_event"));
+    }
+
+    @Test
     void aSeriesOfAClosedSpaceIsAbsentForStrangers() {
         Series closed = found(house.space("clos", Audience.MEMBERS), "SERIES", null, "Secret");
         assertEquals(List.of(), list.list(Viewer.stranger(), 9));
