@@ -2,7 +2,6 @@ package bzh.rouedad.registration;
 
 import bzh.rouedad.activity.Activity;
 import bzh.rouedad.activity.Recipient;
-import bzh.rouedad.activity.Verb;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.notice.Post;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,8 +26,12 @@ class Following implements Recipient {
         boolean more = false;
         for (Activity activity : news) {
             if (activity.getThing().kind().equals(Event.KIND)) {
-                more |= activity.getVerb() == Verb.MOVED && telling.move(activity)
-                        || activity.getVerb() == Verb.CANCELLED && telling.cancel(activity);
+                more |= switch (activity.getVerb()) {
+                    case MOVED -> telling.move(activity);
+                    case CANCELLED -> telling.cancel(activity);
+                    case REVISED -> telling.follow(activity);
+                    default -> false;
+                };
             }
         }
         // After the commits: a post that is too early finds nothing, and rests.

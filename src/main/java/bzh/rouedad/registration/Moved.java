@@ -46,9 +46,17 @@ class Moved {
             since = before == null || told == null ? before : Integer.valueOf(Math.max(before, told));
         }
         activityId = change.getId();
-        circles = change.getCircleIds().stream().map(Object::toString).collect(Collectors.joining(" "));
+        // A quiet change on top of one that members hear of: they hear of both at once.
+        if (change.getVerb().isForMembers() || dueAt == null) {
+            circles = heard(change).stream().map(Object::toString).collect(Collectors.joining(" "));
+        }
         editedAt = change.getAt();
         dueAt = end;
+    }
+
+    /** Circles whose members hear of a change from elsewhere; none of what was taken over quietly from the source of a meeting. */
+    static List<Long> heard(Activity change) {
+        return change.getVerb().isForMembers() ? change.getCircleIds() : List.of();
     }
 
     /** All of it is told, or need not be any more. */
@@ -68,7 +76,7 @@ class Moved {
 
     /** Members of these circles hear of it from elsewhere. */
     List<Long> circleIds() {
-        return Stream.of(circles.split(" ")).map(Long::valueOf).toList();
+        return Stream.of(circles.split(" ")).filter(id -> !id.isEmpty()).map(Long::valueOf).toList();
     }
 
     /** When the last change was made. */

@@ -41,6 +41,12 @@ class Telling {
     Correspondents correspondents;
     Clock clock = Clock.systemUTC();
 
+    /** Hears that the meeting was brought in line with its source, of which nobody else is told. */
+    protected boolean follow(Activity activity) {
+        boolean isOff = registrations.event(activity.getThing().id()).isCancelled();
+        return isOff ? cancel(activity) : move(activity);
+    }
+
     /** Hears that the meeting changed: those who signed up are told when it has been left alone for a while. */
     protected boolean move(Activity activity) {
         Optional<Room> turn = seating.turnIfAny(activity.getThing().id());
@@ -88,7 +94,7 @@ class Telling {
         }
         long eventId = turn.get().event().getId();
         registrations.moved(eventId).ifPresent(moved -> moved.told(turn.get().event().getSequence()));
-        List<Registration> told = besides(activity.getCircleIds(), registrations.untold(eventId, activity.getId()));
+        List<Registration> told = besides(Moved.heard(activity), registrations.untold(eventId, activity.getId()));
         told.forEach(each -> seating.tell(each, What.CANCELLED, null, activity.getId()));
         return !told.isEmpty();
     }

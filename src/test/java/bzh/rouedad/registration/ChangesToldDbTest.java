@@ -71,6 +71,22 @@ class ChangesToldDbTest {
         return new String(mail.enclosures().get(0).content(), StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 
+    /** Nobody else hears of what a meeting's source changes, members who signed up neither. */
+    @Test
+    void whatIsTakenOverFromElsewhereIsToldToWhoeverSignedUpAlone() {
+        room.house.run(() -> room.calendar.correct(room.organiser, room.find(event), new EventText("Rencontre", "2026-12-23T09:30", "2026-12-23T17:00", null, "Brest", null)));
+        room.bring();
+        assertEquals(List.of(), letters());
+        comes("2026-11-25T09:31:00Z");
+        assertEquals(List.of("anne Modifiée : Rencontre"), letters());
+        room.sent.clear();
+        room.house.run(() -> room.calendar.cease(room.organiser, room.find(event)));
+        room.bring();
+        room.bring();
+        assertEquals(1, letters().size());
+        assertTrue(letters().get(0).startsWith("anne Annul"), letters().get(0));
+    }
+
     @Test
     void whatChangedIsToldHalfAnHourAfterTheLastEditInOneLetter() {
         edit("Lannion");
