@@ -21,6 +21,8 @@ final class Rules {
     private static final int MOST_HOURS = 24;
     private static final String OTHER_CALENDAR = "RSCALE=";
 
+    private static final int LONGEST = 2000;
+
     private Rules() {
     }
 
@@ -34,6 +36,10 @@ final class Rules {
      * @throws Refused with {@link Refusal#UNSURE_RULE}
      */
     static List<Temporal> starts(String rule, Temporal first, Temporal from, Temporal last, int limit) {
+        // Longer ones were written by no calendar: taken apart, they would take memory that readers need.
+        if (rule.length() > LONGEST) {
+            throw new Refused(Refusal.UNSURE_RULE);
+        }
         String clean = rule.strip().toUpperCase(Locale.ROOT);
         boolean isDate = first instanceof LocalDate;
         if (isUnsure(clean, isDate) || hours(clean) > MOST_HOURS) {

@@ -36,11 +36,14 @@ class CalendarReadersTest {
         assertSame("ical4j", expected.stream().map(event -> asIcal4jReads(event, read.get(expected.indexOf(event)))).toList(), read);
     }
 
-    /** That library takes backslashes of categories and names for escapes of its own: where there are any, the two others say what was written. */
+    /** That library takes backslashes of categories and names for escapes of its own: where there are any, another says what was written. */
     private static ReadEvent asIcal4jReads(ReadEvent event, ReadEvent read) {
-        boolean isUnsure = event.organiser().contains("\\");
-        return !isUnsure ? event : new ReadEvent(event.uid(), event.sequence(), event.summary(), event.description(), event.location(), event.status(),
-                event.contact(), read.categories(), read.organiser(), event.starts(), event.ends());
+        return event.organiser().contains("\\") ? event.with(read.categories(), read.organiser()) : event;
+    }
+
+    /** That one takes those of names for escapes, which parameters do not have (RFC 5545, 3.2). */
+    private static ReadEvent asIcalJsReads(ReadEvent event, ReadEvent read) {
+        return event.organiser().contains("\\") ? event.with(event.categories(), read.organiser()) : event;
     }
 
     private static void assertSame(String reader, List<ReadEvent> expected, List<ReadEvent> read) {
@@ -65,7 +68,8 @@ class CalendarReadersTest {
         }
         List<List<ReadEvent>> read = CalendarReaders.icalJs(folder, calendars);
         for (int i = 0; i < expected.size(); i++) {
-            assertSame("ical.js", expected.get(i), read.get(i));
+            assertEquals(1, read.get(i).size(), texts.get(i));
+            assertEquals(asIcalJsReads(expected.get(i).get(0), read.get(i).get(0)), read.get(i).get(0), "ical.js");
         }
     }
 

@@ -16,6 +16,11 @@ record ReadEvent(String uid, int sequence, String summary, String description, S
                 when.allDay() ? when.ends().toLocalDate().toString() : when.endsAt().toString());
     }
 
+    /** The same with what a program made of categories and name. */
+    ReadEvent with(List<String> otherCategories, String otherOrganiser) {
+        return new ReadEvent(uid, sequence, summary, description, location, status, contact, otherCategories, otherOrganiser, starts, ends);
+    }
+
     static String written(Temporal time) {
         return time instanceof java.time.LocalDate ? time.toString() : Instant.from(time).toString();
     }

@@ -12,6 +12,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +37,8 @@ public final class SmallHouse implements AutoCloseable {
     private final Map<String, List<Class<?>>> choirs = new HashMap<>();
     private final Map<String, Object> settings = new HashMap<>(Map.of("rouedad.url", "https://reseau.example",
             "rouedad.file.largest", 25, "rouedad.file.hourly", 1000, "rouedad.file.kinds", "png,jpeg,gif,webp,svg,pdf,odt,ods,odp,docx,xlsx,pptx,csv,txt,md,ics,zip"));
+    private final JdbcDataSource source = new JdbcDataSource();
+    private final boolean inMemory;
     private final EntityManagerFactory factory;
     private final EntityManager em;
 
@@ -42,7 +47,7 @@ public final class SmallHouse implements AutoCloseable {
     }
 
     private SmallHouse(String database, String setting) {
-        JdbcDataSource source = new JdbcDataSource();
+        inMemory = database.startsWith("mem:");
         source.setURL("jdbc:h2:" + database + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;" + setting);
         source.setUser("rouedad");
         source.setPassword("rouedad");
@@ -143,6 +148,18 @@ public final class SmallHouse implements AutoCloseable {
     public void close() {
         em.close();
         factory.close();
+        if (inMemory) {
+            end();
+        }
+    }
+
+    /** A database in memory stays there until it is told to go, and thousands of tests have one each. */
+    private void end() {
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Object made(Class<?> type) {
