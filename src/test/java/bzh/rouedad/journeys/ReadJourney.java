@@ -66,6 +66,7 @@ class ReadJourney {
     void theAgendaLeadsToAMeetingAndIntoOnesOwnCalendar(Travellers travellers) {
         Traveller visitor = travellers.visitor();
         visitor.open("/agenda");
+        visitor.follow("Passées");
         visitor.follow("Troisièmes Rencontres du Net public breton");
         visitor.reads("Brest");
         visitor.reads("Passée");
