@@ -17,6 +17,7 @@ class NoScriptJourney {
         visitor.follow("Commencer la lecture");
         assertThat(visitor.page().locator(".prose")).not().isEmpty();
         visitor.follow("Agenda");
+        visitor.follow("Passées");
         visitor.follow("Deuxièmes Rencontres du Net public breton");
         visitor.reads("Lannion");
         visitor.type("search-box", "ecole numerique");
