@@ -84,7 +84,13 @@ public final class Screen {
 
     /** Good news, shown on the screen that comes next. */
     public static void tell(String sentence) {
-        Faces.getFlash().setKeepMessages(true);
+        try {
+            Faces.getFlash().setKeepMessages(true);
+        } catch (NullPointerException e) {
+            // The browser still holds the cookie of a screen that the server before this one promised news to: Faces knows no
+            // way out of that. What was done is done; only its news is not told.
+            return;
+        }
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
     }
 
