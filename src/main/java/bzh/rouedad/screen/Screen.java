@@ -84,13 +84,7 @@ public final class Screen {
 
     /** Good news, shown on the screen that comes next. */
     public static void tell(String sentence) {
-        try {
-            Faces.getFlash().setKeepMessages(true);
-        } catch (NullPointerException e) {
-            // The browser still holds the cookie of a screen that the server before this one promised news to: Faces knows no
-            // way out of that. What was done is done; only its news is not told.
-            return;
-        }
+        Faces.getFlash().setKeepMessages(true);
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
     }
 
