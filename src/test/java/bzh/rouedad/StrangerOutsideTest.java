@@ -5,11 +5,13 @@ import static bzh.rouedad.world.Caller.json;
 import static bzh.rouedad.world.Caller.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bzh.rouedad.world.Caller;
 import bzh.rouedad.world.Eventually;
 import bzh.rouedad.world.RunningServer;
+import bzh.rouedad.world.Visitor;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -219,6 +221,18 @@ class StrangerOutsideTest {
         Document page = Jsoup.parse(text(answer));
         assertEquals("cantine en ligne", page.select("main input[name=q]").val());
         assertTrue(page.select("main a[href*=modifier]").isEmpty());
+    }
+
+    @Test
+    void whatIsGoneWhenAFormArrivesIsToldAsOnAnyOtherScreen() {
+        founder.page("ouvert", "ephemere", "Éphémère", "Une page.");
+        Visitor animator = new Visitor(server, "203.0.113.10");
+        animator.press(animator.open("/connexion"), "enter", Map.of("email", "animatrice@reseau.example", "password", "une phrase de passe longue"));
+        Document form = animator.open("/espaces/ouvert/ephemere/renommer");
+        expect(204, founder.send("DELETE", "/api/v1/spaces/ouvert/pages/ephemere", ""));
+        AssertionError answer = assertThrows(AssertionError.class, () -> animator.press(form, "go", Map.of()));
+        assertTrue(answer.getMessage().startsWith("404"), answer.getMessage());
+        assertTrue(answer.getMessage().contains("Retour à l’accueil"), answer.getMessage());
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Hides the cookie by which Faces finds the news for the next screen, where this server did not write it: after a restart Faces
  * fails at one of the server before, in the middle of what was asked.
  */
-@WebFilter(filterName = "stale-news", urlPatterns = "/*")
+@WebFilter(filterName = "stale-news")
 public class StaleNews extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String NEWS = "csfcfc";
