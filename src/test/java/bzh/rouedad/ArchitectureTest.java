@@ -50,7 +50,7 @@ class ArchitectureTest {
             Set.of("reprise", "panorama"),
             Set.of("search", "notice"),
             Set.of("watch", "registration", "group"),
-            Set.of("attendance"),
+            Set.of("attendance", "reply"),
             Set.of("meeting"),
             Set.of("exchange", "desk"),
             Set.of("api", "demo"),
@@ -160,7 +160,7 @@ class ArchitectureTest {
 
     @Test
     void calendarLibraryStaysWhereCalendarsAreWrittenAndRead() {
-        noClasses().that().resideOutsideOfPackages("bzh.rouedad.calendar", "bzh.rouedad.subscription")
+        noClasses().that().resideOutsideOfPackages("bzh.rouedad.calendar", "bzh.rouedad.subscription", "bzh.rouedad.reply")
             .should().dependOnClassesThat().resideInAPackage("net.fortuna..").check(HOUSE);
     }
 
@@ -175,7 +175,7 @@ class ArchitectureTest {
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "EventStates", "Guides",
             "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Documents", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions", "Shelf", "Tallies", "Registrations", "Reminders", "Attendances", "Surveys", "SeriesList", "Showings", "Outcomes", "Subscriptions", "Polls",
-            "Meetings", "Decisions", "Tasks", "Charters", "Requests", "Applicants");
+            "Meetings", "Decisions", "Tasks", "Charters", "Requests", "Applicants", "Replies");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {

@@ -1,6 +1,8 @@
 package bzh.rouedad.calendar;
 
 import bzh.rouedad.mail.Address;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -31,6 +33,7 @@ final class ICalendar {
     private static final String PRODUCT = "-//Rouedad//Rouedad//FR";
     /** What a feed has besides its events: zones above all. */
     private static final int FRAME = 20_000;
+    private static final byte[] END = "END:VCALENDAR\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final Duration REFRESH = Duration.ofHours(1);
 
     private ICalendar() {
@@ -51,7 +54,7 @@ final class ICalendar {
         VEvent event = CalendarEntry.of(happening);
         event.add(attendee(attendeeName, new Address("", attendeeAddress)));
         Calendar calendar = calendar(happening.isCancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
-        return written(calendar, List.of(happening), List.of(event));
+        return written(calendar, List.of(happening), List.of(folded(event)));
     }
 
     /**
@@ -66,11 +69,11 @@ final class ICalendar {
         calendar.add(new XProperty("X-WR-CALNAME", title));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
         List<Happening> told = new ArrayList<>();
-        List<VEvent> events = new ArrayList<>();
+        List<byte[]> events = new ArrayList<>();
         long room = largest;
         for (Happening happening : happenings) {
-            VEvent event = CalendarEntry.of(happening);
-            room -= Folding.fold(event.toString()).length;
+            byte[] event = folded(CalendarEntry.of(happening));
+            room -= event.length;
             if (room < FRAME) {
                 break;
             }
@@ -95,13 +98,24 @@ final class ICalendar {
                 Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE)), CalendarEntry.mailto(address.mailbox()));
     }
 
-    private static byte[] written(Calendar calendar, Collection<Happening> happenings, List<VEvent> events) {
+    /**
+     * Not by the library's outputter: it always folds, by characters. And not validated: what Happening accepts is valid, and one odd
+     * event must not silence a whole feed.
+     */
+    private static byte[] folded(Object part) {
+        return Folding.fold(part.toString());
+    }
+
+    private static byte[] written(Calendar calendar, Collection<Happening> happenings, List<byte[]> events) {
         happenings.stream().map(Happening::when).filter(when -> !when.allDay()).map(When::zone).distinct().filter(ZoneDescription::isNeeded)
                 .forEach(zone -> calendar.add(describe(zone, happenings)));
-        events.forEach(calendar::add);
-        // Not the library's outputter: it always folds, by characters. And not validated: what Happening accepts is
-        // valid, and one odd event must not silence a whole feed.
-        return Folding.fold(calendar.toString());
+        byte[] frame = folded(calendar);
+        int end = frame.length - END.length;
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.write(frame, 0, end);
+        events.forEach(whole::writeBytes);
+        whole.write(frame, end, END.length);
+        return whole.toByteArray();
     }
 
     private static VTimeZone describe(ZoneId zone, Collection<Happening> happenings) {

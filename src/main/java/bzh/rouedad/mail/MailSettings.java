@@ -14,8 +14,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 public class MailSettings {
 
-    private static final int HIGHEST_PORT = 65_535;
-
     private final Optional<String> host;
     private final int port;
     private final Optional<String> user;
@@ -44,29 +42,13 @@ public class MailSettings {
             @ConfigProperty(name = "rouedad.mail.from") String from,
             @ConfigProperty(name = "rouedad.mail.from.name") Optional<String> fromName,
             @ConfigProperty(name = "rouedad.mail.folder") String folder) {
-        this.host = filled(host);
-        this.port = port(port);
-        this.user = filled(user);
+        this.host = Setting.filled(host);
+        this.port = Setting.port("rouedad.mail.port", port);
+        this.user = Setting.filled(user);
         this.password = password.filter(word -> !word.isEmpty());
         this.startTls = StartTls.of(startTls);
         this.from = from(fromName.orElse(""), from);
         this.folder = folder(folder);
-    }
-
-    private static Optional<String> filled(Optional<String> setting) {
-        return setting.map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static int port(String text) {
-        try {
-            int port = Integer.parseInt(text.strip());
-            if (port >= 1 && port <= HIGHEST_PORT) {
-                return port;
-            }
-        } catch (NumberFormatException notANumber) {
-            // told below, together with numbers out of range
-        }
-        throw new IllegalArgumentException("rouedad.mail.port: a number from 1 to 65535, not \"" + text + '"');
     }
 
     private static Address from(String name, String mailbox) {

@@ -144,6 +144,11 @@ public class Registration {
         return seats;
     }
 
+    /** When it was handed in. */
+    public Instant getAskedAt() {
+        return askedAt;
+    }
+
     /** Whether its name may stand in the public list. */
     public boolean isListed() {
         return listed;

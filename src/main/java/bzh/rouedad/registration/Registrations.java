@@ -118,6 +118,12 @@ public class Registrations implements CorrespondentRows {
                 .getResultStream().findFirst();
     }
 
+    /** The last one of this address for the meeting of this identifier, ended or not; none that its owner never said yes to. */
+    protected Optional<Registration> latest(String uid, String emailKey) {
+        return em.createQuery(WITH_EVENT + "e.uid = :uid and r.emailKey = :key and r.stage <> bzh.rouedad.registration.Stage.ASKED order by r.id desc",
+                Registration.class).setParameter("uid", uid).setParameter("key", emailKey).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Who has waited longest. */
     protected Optional<Registration> firstWaiting(Event event, Presence presence) {
         return em.createQuery("select r from Registration r where r.event = :event and r.presence = :presence"

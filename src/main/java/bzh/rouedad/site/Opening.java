@@ -15,6 +15,7 @@ import bzh.rouedad.people.Installation;
 import bzh.rouedad.search.Counting;
 import bzh.rouedad.search.Upkeep;
 import bzh.rouedad.registration.SeatRounds;
+import bzh.rouedad.reply.ReplyRounds;
 import bzh.rouedad.subscription.Rounds;
 import bzh.rouedad.watch.Ringing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,8 @@ public class Opening {
     Ringing ringing;
     @Inject
     SeatRounds seats;
+    @Inject
+    ReplyRounds replies;
     @Inject
     SurveyRounds surveys;
     @Inject
@@ -92,6 +95,7 @@ public class Opening {
         post.wake();
         ringing.wake();
         seats.wake();
+        replies.wake();
         surveys.wake();
         doorRounds.wake();
         taskRounds.wake();
