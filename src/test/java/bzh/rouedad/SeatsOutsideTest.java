@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bzh.rouedad.world.Caller;
 import bzh.rouedad.world.Eventually;
+import bzh.rouedad.world.Letter;
 import bzh.rouedad.world.RunningServer;
 import bzh.rouedad.world.Visitor;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.mail.BodyPart;
-import jakarta.mail.Message;
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -31,9 +28,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,17 +117,9 @@ class SeatsOutsideTest {
         founder.space("fing", "EVERYONE");
         slug = json(expect(201, founder.send("POST", "/api/v1/events", """
                 {"title":"Rencontres","space":"fing","starts":"2031-10-24T09:30","ends":"2031-10-24T17:00","place":"Brest"}"""))).getString("slug");
-        Visitor organiser = organiser();
+        Visitor organiser = Visitor.founder(server);
         Document done = organiser.press(organiser.open("/agenda/" + slug + "/places"), "save", Map.of("seats", Integer.toString(SEATS)));
         assertTrue(done.body().text().contains("Les inscriptions sont réglées."), done.body().text());
-    }
-
-    private Visitor organiser() {
-        Visitor organiser = new Visitor(server, "198.51.100.1");
-        Document form = organiser.open("/connexion");
-        organiser.press(form, form.selectFirst("form[id] input[type=submit], form[id] button[type=submit]").id(),
-                Map.of("email", "animatrice@reseau.example", "password", "une phrase de passe longue"));
-        return organiser;
     }
 
     private interface Act {
@@ -203,7 +195,7 @@ class SeatsOutsideTest {
     private List<Integer> check(List<Integer> gone) {
         Map<Integer, Integer> byNumber = new TreeMap<>();
         Map<Integer, String> stages = new HashMap<>();
-        Visitor organiser = organiser();
+        Visitor organiser = Visitor.founder(server);
         for (int page = 1; byNumber.size() < people; page++) {
             for (var row : organiser.open("/agenda/" + slug + "/inscrits?page=" + page).select("tbody tr")) {
                 int person = Integer.parseInt(row.child(1).text().replaceAll("\\D", ""));
@@ -227,45 +219,22 @@ class SeatsOutsideTest {
         Eventually.so("everybody is asked", Duration.ofSeconds(120), () -> letters().size() == people);
         Map<Integer, String> links = new HashMap<>();
         letters().values().forEach(letter -> {
-            Matcher link = LINK.matcher(letter.text);
-            assertTrue(link.find(), letter.text);
-            links.put(letter.person, link.group());
+            Matcher link = LINK.matcher(letter.text());
+            assertTrue(link.find(), letter.text());
+            links.put(person(letter), link.group());
         });
         assertEquals(people, links.size());
         return links;
     }
 
-    private record Letter(int person, String subject, String text) {
-    }
-
-    /** By Message-ID: one that was taken in the moment of a crash may come twice, and its reader drops the double. */
+    /** By Message-ID. */
     private Map<String, Letter> letters() {
-        Map<String, Letter> letters = new HashMap<>();
-        try {
-            for (MimeMessage mail : smtp.getReceivedMessages()) {
-                String to = mail.getRecipients(Message.RecipientType.TO)[0].toString();
-                if (to.contains("personne")) {
-                    letters.put(mail.getMessageID(), new Letter(Integer.parseInt(to.replaceAll("\\D", "")), mail.getSubject(), plain(mail.getContent())));
-                }
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-        return letters;
+        return Stream.of(smtp.getReceivedMessages()).map(Letter::of).filter(letter -> letter.to().startsWith("personne"))
+                .collect(Collectors.toMap(Letter::id, Function.identity(), (one, again) -> one));
     }
 
-    private static String plain(Object content) throws Exception {
-        if (content instanceof Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart part = parts.getBodyPart(i);
-                String text = part.isMimeType("text/plain") || part.isMimeType("multipart/*") ? plain(part.getContent()) : "";
-                if (!text.isEmpty()) {
-                    return text;
-                }
-            }
-            return "";
-        }
-        return content.toString();
+    private static int person(Letter letter) {
+        return Integer.parseInt(letter.to().replaceAll("\\D", ""));
     }
 
     private void told(List<Integer> order, List<Integer> gone) {
@@ -289,7 +258,7 @@ class SeatsOutsideTest {
 
     private Map<Integer, List<String>> subjects() {
         Map<Integer, List<String>> subjects = new HashMap<>();
-        letters().values().forEach(letter -> subjects.computeIfAbsent(letter.person, person -> new ArrayList<>()).add(letter.subject));
+        letters().values().forEach(letter -> subjects.computeIfAbsent(person(letter), person -> new ArrayList<>()).add(letter.subject()));
         subjects.values().forEach(list -> list.sort(null));
         return subjects;
     }

@@ -226,8 +226,7 @@ class StrangerOutsideTest {
     @Test
     void whatIsGoneWhenAFormArrivesIsToldAsOnAnyOtherScreen() {
         founder.page("ouvert", "ephemere", "Éphémère", "Une page.");
-        Visitor animator = new Visitor(server, "203.0.113.10");
-        animator.press(animator.open("/connexion"), "enter", Map.of("email", "animatrice@reseau.example", "password", "une phrase de passe longue"));
+        Visitor animator = Visitor.founder(server);
         Document form = animator.open("/espaces/ouvert/ephemere/renommer");
         expect(204, founder.send("DELETE", "/api/v1/spaces/ouvert/pages/ephemere", ""));
         AssertionError answer = assertThrows(AssertionError.class, () -> animator.press(form, "go", Map.of()));

@@ -32,6 +32,13 @@ public final class Visitor {
         this.place = place;
     }
 
+    /** The administrator whom {@link Caller#founder} makes, signed in. */
+    public static Visitor founder(RunningServer server) {
+        Visitor founder = new Visitor(server, "198.51.100.1");
+        founder.press(founder.open("/connexion"), "enter", Map.of("email", "animatrice@reseau.example", "password", "une phrase de passe longue"));
+        return founder;
+    }
+
     /** Opens the screen of this address. */
     public Document open(String address) {
         return send(HttpRequest.newBuilder(URI.create(url + address)).GET());
