@@ -75,7 +75,7 @@ public class DeclareAdoption {
             Screen.complain(e);
         } catch (NotAllowed e) {
             Screen.complain(viewer.isSignedIn() ? "organisation" : null,
-                    words.say(viewer.isSignedIn() ? "adoption.invalid.stranger" : "wiki.edit.signed-out"));
+                    words.say(viewer.isSignedIn() ? "adoption.invalid.stranger" : "people.act.signed-out"));
         }
     }
 

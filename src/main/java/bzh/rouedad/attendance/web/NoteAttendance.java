@@ -8,8 +8,7 @@ import bzh.rouedad.attendance.Turnout;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.Events;
-import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
@@ -30,6 +29,8 @@ public class NoteAttendance {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Events events;
     @Inject
@@ -108,14 +109,7 @@ public class NoteAttendance {
     }
 
     private void act(Runnable act) {
-        try {
-            signedIn.getViewer().require(event != null && lines != null);
-            act.run();
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        acting.attempt(event != null && lines != null, act);
     }
 
     private void done(String word) {

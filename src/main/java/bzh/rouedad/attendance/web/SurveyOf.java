@@ -1,13 +1,13 @@
 package bzh.rouedad.attendance.web;
 
 import bzh.rouedad.attendance.SurveyResults;
+import bzh.rouedad.attendance.SurveyRounds;
 import bzh.rouedad.attendance.Surveying;
 import bzh.rouedad.attendance.Surveys;
-import bzh.rouedad.attendance.SurveyRounds;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.Events;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
@@ -25,6 +25,8 @@ public class SurveyOf {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Events events;
     @Inject
@@ -51,15 +53,12 @@ public class SurveyOf {
     }
 
     public void save() {
-        try {
-            signedIn.getViewer().require(event != null);
+        acting.attempt(event != null, () -> {
             surveying.decide(signedIn.getViewer(), event, on);
             rounds.wake();
             Screen.tell(words.say(on ? "attendance.survey.on" : "attendance.survey.off"));
             Screen.go(event.getUrl() + "/avis");
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Event getEvent() {

@@ -10,9 +10,7 @@ import bzh.rouedad.calendar.Events;
 import bzh.rouedad.calendar.Mode;
 import bzh.rouedad.calendar.Series;
 import bzh.rouedad.calendar.SeriesList;
-import bzh.rouedad.language.ChangedMeanwhile;
-import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
@@ -42,6 +40,8 @@ public class AnnounceEvent {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Spaces spaces;
     @Inject
@@ -81,22 +81,13 @@ public class AnnounceEvent {
     }
 
     public void announce() {
-        try {
-            // Whoever is signed out while writing in a closed space does not see it any more; what was typed stays.
-            signedIn.getViewer().require(space != null);
+        seen = acting.attempt(space != null, seen, () -> {
             EventText text = EventText.of(this::given);
             Event done = event == null ? calendar.announce(signedIn.getViewer(), space, text)
                     : calendar.change(signedIn.getViewer(), event, text, seen);
             Screen.tell(words.say(event == null ? "calendar.announced" : "calendar.changed", done.getTitle()));
             Screen.go("/agenda/" + done.getSlug());
-        } catch (ChangedMeanwhile e) {
-            seen = e.version();
-            Screen.complain(e);
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Space getSpace() {

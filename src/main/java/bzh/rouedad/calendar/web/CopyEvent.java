@@ -5,8 +5,7 @@ import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.Events;
 import bzh.rouedad.calendar.Repetition;
-import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
@@ -29,6 +28,8 @@ public class CopyEvent {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Events events;
     @Inject
@@ -64,14 +65,7 @@ public class CopyEvent {
     }
 
     private void carefully(Runnable act) {
-        try {
-            signedIn.getViewer().require(event != null);
-            act.run();
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        acting.attempt(event != null, act);
     }
 
     private Repetition repetition() {

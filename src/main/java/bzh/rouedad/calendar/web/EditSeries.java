@@ -6,14 +6,11 @@ import bzh.rouedad.calendar.Series;
 import bzh.rouedad.calendar.SeriesKind;
 import bzh.rouedad.calendar.SeriesList;
 import bzh.rouedad.calendar.SeriesText;
-import bzh.rouedad.language.ChangedMeanwhile;
-import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
-import bzh.rouedad.screen.Words;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import jakarta.annotation.PostConstruct;
@@ -35,13 +32,13 @@ public class EditSeries {
     @Inject
     SignedIn signedIn;
     @Inject
+    Acting acting;
+    @Inject
     Spaces spaces;
     @Inject
     SeriesList list;
     @Inject
     Grouping grouping;
-    @Inject
-    Words words;
 
     private Space space;
     private Series series;
@@ -69,20 +66,12 @@ public class EditSeries {
     }
 
     public void save() {
-        try {
-            signedIn.getViewer().require(space != null);
+        seen = acting.attempt(space != null, seen, () -> {
             SeriesText text = new SeriesText(typed.get("kind"), typed.get("parent"), typed.get("title"), typed.get("summary"));
             Series done = series == null ? grouping.found(signedIn.getViewer(), space, text)
                     : grouping.change(signedIn.getViewer(), series, text, seen);
             Screen.go(done.getUrl());
-        } catch (ChangedMeanwhile e) {
-            seen = e.version();
-            Screen.complain(e);
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Space getSpace() {

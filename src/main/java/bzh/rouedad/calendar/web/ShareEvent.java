@@ -8,12 +8,11 @@ import bzh.rouedad.calendar.Showing;
 import bzh.rouedad.calendar.ShowingStage;
 import bzh.rouedad.calendar.Showings;
 import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
-import bzh.rouedad.screen.Words;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import jakarta.annotation.PostConstruct;
@@ -36,6 +35,8 @@ public class ShareEvent {
     @Inject
     SignedIn signedIn;
     @Inject
+    Acting acting;
+    @Inject
     Events events;
     @Inject
     Spaces spaces;
@@ -43,8 +44,6 @@ public class ShareEvent {
     Showings showings;
     @Inject
     Sharing sharing;
-    @Inject
-    Words words;
 
     private Event event;
     private List<Showing> list = List.of();
@@ -80,15 +79,10 @@ public class ShareEvent {
     }
 
     private void with(String slug, Consumer<Space> act) {
-        try {
-            signedIn.getViewer().require(event != null);
+        acting.attempt(event != null, () -> {
             act.accept(spaces.find(signedIn.getViewer(), slug).orElseThrow(() -> new InvalidInput("space", "language.invalid.empty")));
             Screen.go(event.getUrl() + "/espaces");
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Event getEvent() {

@@ -5,11 +5,9 @@ import bzh.rouedad.group.Chartering;
 import bzh.rouedad.group.Charters;
 import bzh.rouedad.group.Door;
 import bzh.rouedad.group.GroupPolicy;
-import bzh.rouedad.language.ChangedMeanwhile;
-import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Membership;
-import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.Person;
 import bzh.rouedad.people.Role;
 import bzh.rouedad.people.SignedIn;
@@ -42,6 +40,8 @@ public class EditCharter {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Spaces spaces;
     @Inject
@@ -85,21 +85,13 @@ public class EditCharter {
     }
 
     public void save() {
-        try {
-            signedIn.getViewer().require(space != null);
+        seen = acting.attempt(space != null, seen, () -> {
             chartering.write(signedIn.getViewer(), space, new CharterText(typed.get("mandate"), typed.get("begins"), typed.get("ends"),
                     Stream.of(Door.values()).filter(each -> each.name().equals(typed.get("door"))).findFirst().orElse(null), typed.get("domains"),
                     Stream.of(Role.values()).filter(each -> each.name().equals(typed.get("welcome"))).findFirst().orElse(null), chairs), seen);
             Screen.tell(words.say("group.charter.saved"));
             Screen.go(space.getUrl());
-        } catch (ChangedMeanwhile e) {
-            seen = e.version();
-            Screen.complain(e);
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Space getSpace() {

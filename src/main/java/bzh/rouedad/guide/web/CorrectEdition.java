@@ -5,8 +5,7 @@ import bzh.rouedad.guide.Correcting;
 import bzh.rouedad.guide.Edition;
 import bzh.rouedad.guide.Editions;
 import bzh.rouedad.guide.GuidePolicy;
-import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
@@ -26,6 +25,8 @@ public class CorrectEdition {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Editions editions;
     @Inject
@@ -57,17 +58,11 @@ public class CorrectEdition {
     }
 
     private void act(Runnable act) {
-        try {
-            // Whoever is signed out meanwhile in a closed space does not see it any more; what was typed stays.
-            signedIn.getViewer().require(edition != null);
+        acting.attempt(edition != null, () -> {
             act.run();
             Screen.tell(words.say("guide.correct.saved"));
             Screen.go(edition.getUrl());
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Edition getEdition() {

@@ -7,9 +7,7 @@ import bzh.rouedad.guide.GuideStatus;
 import bzh.rouedad.guide.GuideText;
 import bzh.rouedad.guide.Guides;
 import bzh.rouedad.guide.Publishing;
-import bzh.rouedad.language.ChangedMeanwhile;
-import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
@@ -36,6 +34,8 @@ public class EditGuide {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Spaces spaces;
     @Inject
@@ -81,23 +81,14 @@ public class EditGuide {
     }
 
     public void save() {
-        try {
-            // Whoever is signed out while writing in a closed space does not see it any more; what was typed stays.
-            signedIn.getViewer().require(space != null);
+        seen = acting.attempt(space != null, seen, () -> {
             GuideText text = new GuideText(kind, title, summary, status, announced,
                     chapters == null ? List.of() : chapters.lines().toList(), imprint.imprint(), imprint.withdrawal(), null);
             Guide saved = guide == null ? publishing.make(signedIn.getViewer(), space, text)
                     : publishing.edit(signedIn.getViewer(), guide, text, seen);
             Screen.tell(words.say("guide.edit.saved", saved.getTitle()));
             Screen.go(saved.getUrl());
-        } catch (ChangedMeanwhile e) {
-            seen = e.version();
-            Screen.complain(e);
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     private String address(Page page) {

@@ -3,6 +3,7 @@ package bzh.rouedad.guide.web;
 import bzh.rouedad.guide.GuidePolicy;
 import bzh.rouedad.guide.Guides;
 import bzh.rouedad.guide.Publishing;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
@@ -23,6 +24,8 @@ public class GuideRules {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Spaces spaces;
     @Inject
@@ -47,14 +50,11 @@ public class GuideRules {
     }
 
     public void save() {
-        Viewer viewer = signedIn.getViewer();
-        if (space == null || !GuidePolicy.mayDemandApproval(viewer, space)) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-            return;
-        }
-        publishing.demandApproval(viewer, space, demanded);
-        Screen.tell(words.say("guide.rules.saved"));
-        Screen.go(space.getUrl());
+        acting.attempt(space != null, () -> {
+            publishing.demandApproval(signedIn.getViewer(), space, demanded);
+            Screen.tell(words.say("guide.rules.saved"));
+            Screen.go(space.getUrl());
+        });
     }
 
     public Space getSpace() {

@@ -6,9 +6,7 @@ import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.GuidePolicy;
 import bzh.rouedad.guide.Guides;
 import bzh.rouedad.guide.Publishing;
-import bzh.rouedad.language.ChangedMeanwhile;
-import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.Persons;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
@@ -32,6 +30,8 @@ public class GuideWork {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Guides guides;
     @Inject
@@ -84,18 +84,7 @@ public class GuideWork {
     }
 
     private void act(Runnable act) {
-        try {
-            // Whoever is signed out meanwhile in a closed space does not see it any more; what was typed stays.
-            signedIn.getViewer().require(guide != null);
-            act.run();
-        } catch (ChangedMeanwhile e) {
-            seen = e.version();
-            Screen.complain(e);
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        seen = acting.attempt(guide != null, seen, act);
     }
 
     public Guide getGuide() {

@@ -2,15 +2,13 @@ package bzh.rouedad.meeting.web;
 
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.Events;
-import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.meeting.MeetingPolicy;
 import bzh.rouedad.meeting.Meetings;
 import bzh.rouedad.meeting.Minuting;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
-import bzh.rouedad.screen.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,13 +23,13 @@ public class BeginMinutes {
     @Inject
     SignedIn signedIn;
     @Inject
+    Acting acting;
+    @Inject
     Events events;
     @Inject
     Meetings meetings;
     @Inject
     Minuting minuting;
-    @Inject
-    Words words;
 
     private Event event;
 
@@ -50,14 +48,7 @@ public class BeginMinutes {
 
     /** Begins the page, and opens it to be written on. */
     public void begin() {
-        try {
-            signedIn.getViewer().require(event != null);
-            Screen.go(minuting.begin(signedIn.getViewer(), event).getUrl() + "/modifier");
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        acting.attempt(event != null, () -> Screen.go(minuting.begin(signedIn.getViewer(), event).getUrl() + "/modifier"));
     }
 
     public Event getEvent() {

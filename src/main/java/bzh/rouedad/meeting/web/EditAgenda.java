@@ -2,8 +2,6 @@ package bzh.rouedad.meeting.web;
 
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.Events;
-import bzh.rouedad.language.ChangedMeanwhile;
-import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.meeting.AgendaItem;
 import bzh.rouedad.meeting.AgendaText;
 import bzh.rouedad.meeting.Carrying;
@@ -11,7 +9,7 @@ import bzh.rouedad.meeting.Meeting;
 import bzh.rouedad.meeting.MeetingPolicy;
 import bzh.rouedad.meeting.Meetings;
 import bzh.rouedad.meeting.Preparing;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
@@ -32,6 +30,8 @@ public class EditAgenda {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Events events;
     @Inject
@@ -82,17 +82,7 @@ public class EditAgenda {
     }
 
     private void act(Runnable act) {
-        try {
-            signedIn.getViewer().require(event != null);
-            act.run();
-        } catch (ChangedMeanwhile e) {
-            seen = e.version();
-            Screen.complain(e);
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        seen = acting.attempt(event != null, seen, act);
     }
 
     public Event getEvent() {

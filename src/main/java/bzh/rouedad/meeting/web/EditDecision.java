@@ -2,15 +2,13 @@ package bzh.rouedad.meeting.web;
 
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.Events;
-import bzh.rouedad.language.ChangedMeanwhile;
-import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.meeting.Deciding;
 import bzh.rouedad.meeting.Decision;
 import bzh.rouedad.meeting.DecisionText;
 import bzh.rouedad.meeting.Decisions;
 import bzh.rouedad.meeting.MeetingPolicy;
 import bzh.rouedad.meeting.TypedDay;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
@@ -37,6 +35,8 @@ public class EditDecision {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Spaces spaces;
     @Inject
@@ -85,21 +85,13 @@ public class EditDecision {
     }
 
     public void save() {
-        try {
-            signedIn.getViewer().require(space != null);
+        seen = acting.attempt(space != null, seen, () -> {
             DecisionText text = new DecisionText(typed.get("decided"), typed.get("text"), typed.get("reason"), typed.get("carrier"));
             Decision done = decision == null ? deciding.decide(signedIn.getViewer(), space, event, text, replaced)
                     : deciding.correct(signedIn.getViewer(), decision, text, seen);
             Screen.tell(words.say(decision == null ? "meeting.decision.recorded" : "meeting.decision.corrected", done.getNumber()));
             Screen.go(event == null ? "/decisions/" + space.getSlug() + "/" + done.getNumber() : event.getUrl() + "#decisions");
-        } catch (ChangedMeanwhile e) {
-            seen = e.version();
-            Screen.complain(e);
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Space getSpace() {

@@ -2,8 +2,6 @@ package bzh.rouedad.meeting.web;
 
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.Events;
-import bzh.rouedad.language.ChangedMeanwhile;
-import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.meeting.Assigning;
 import bzh.rouedad.meeting.Decision;
 import bzh.rouedad.meeting.Decisions;
@@ -11,9 +9,9 @@ import bzh.rouedad.meeting.MeetingPolicy;
 import bzh.rouedad.meeting.Task;
 import bzh.rouedad.meeting.TaskText;
 import bzh.rouedad.meeting.Tasks;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.Circles;
 import bzh.rouedad.people.Membership;
-import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
@@ -42,6 +40,8 @@ public class EditTask {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Spaces spaces;
     @Inject
@@ -94,8 +94,7 @@ public class EditTask {
     }
 
     public void save() {
-        try {
-            signedIn.getViewer().require(space != null);
+        seen = acting.attempt(space != null, seen, () -> {
             String person = typed.get("person");
             TaskText text = new TaskText(typed.get("text"), person != null && person.matches("[0-9]{1,18}") ? Long.valueOf(person) : null,
                     typed.get("name"), typed.get("due"));
@@ -103,14 +102,7 @@ public class EditTask {
                     : assigning.change(signedIn.getViewer(), task, text, seen);
             Screen.tell(words.say(task == null ? "meeting.task.given" : "meeting.task.changed"));
             Screen.go(event == null ? "/taches/" + space.getSlug() + "/" + done.getId() : event.getUrl() + "#taches");
-        } catch (ChangedMeanwhile e) {
-            seen = e.version();
-            Screen.complain(e);
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     /** Whom the task may be given to: the first {@value #MOST_MEMBERS} members, by name. */

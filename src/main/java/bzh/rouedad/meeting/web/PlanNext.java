@@ -4,11 +4,10 @@ import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.EventText;
 import bzh.rouedad.calendar.Events;
-import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.meeting.AgendaText;
 import bzh.rouedad.meeting.Carrying;
 import bzh.rouedad.meeting.Resuming;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
@@ -29,6 +28,8 @@ public class PlanNext {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Events events;
     @Inject
@@ -59,17 +60,12 @@ public class PlanNext {
     }
 
     public void announce() {
-        try {
-            signedIn.getViewer().require(event != null);
+        acting.attempt(event != null, () -> {
             Event next = resuming.plan(signedIn.getViewer(), event, new EventText(typed.get("title"), typed.get("starts"), typed.get("ends"),
                     typed.get("zone"), typed.get("place"), typed.get("summary")), new AgendaText(typed.get("agenda")));
             Screen.tell(words.say("calendar.announced", next.getTitle()));
             Screen.go(next.getUrl());
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     /** The meeting that was. */

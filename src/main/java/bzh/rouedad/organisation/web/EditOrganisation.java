@@ -1,14 +1,12 @@
 package bzh.rouedad.organisation.web;
 
-import bzh.rouedad.language.ChangedMeanwhile;
-import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.organisation.Enrolling;
 import bzh.rouedad.organisation.Organisation;
 import bzh.rouedad.organisation.OrganisationKind;
 import bzh.rouedad.organisation.OrganisationPolicy;
 import bzh.rouedad.organisation.OrganisationText;
 import bzh.rouedad.organisation.Organisations;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
@@ -27,6 +25,8 @@ public class EditOrganisation {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Organisations organisations;
     @Inject
@@ -71,20 +71,13 @@ public class EditOrganisation {
     }
 
     public void save() {
-        try {
+        seen = acting.attempt(true, seen, () -> {
             OrganisationText text = new OrganisationText(kind, name, siren, territory, area, website, summary);
             Organisation saved = organisation == null ? enrolling.found(signedIn.getViewer(), text)
                     : enrolling.edit(signedIn.getViewer(), organisation, text, seen);
             Screen.tell(words.say("organisation.saved", saved.getName()));
             Screen.go(saved.getUrl());
-        } catch (ChangedMeanwhile e) {
-            seen = e.version();
-            Screen.complain(e);
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Organisation getOrganisation() {

@@ -1,9 +1,7 @@
 package bzh.rouedad.poll.web;
 
 import bzh.rouedad.calendar.EventText;
-import bzh.rouedad.language.ChangedMeanwhile;
-import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.poll.Poll;
@@ -13,7 +11,6 @@ import bzh.rouedad.poll.Polling;
 import bzh.rouedad.poll.Polls;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
-import bzh.rouedad.screen.Words;
 import bzh.rouedad.space.Space;
 import bzh.rouedad.space.Spaces;
 import jakarta.annotation.PostConstruct;
@@ -32,13 +29,13 @@ public class EditPoll {
     @Inject
     SignedIn signedIn;
     @Inject
+    Acting acting;
+    @Inject
     Spaces spaces;
     @Inject
     Polls polls;
     @Inject
     Polling polling;
-    @Inject
-    Words words;
 
     private Space space;
     private Poll poll;
@@ -66,19 +63,11 @@ public class EditPoll {
     }
 
     public void save() {
-        try {
-            signedIn.getViewer().require(space != null);
+        seen = acting.attempt(space != null, seen, () -> {
             PollText text = new PollText(typed.get("title"), typed.get("summary"), typed.get("place"), typed.get("zone"), typed.get("days"));
             Poll done = poll == null ? polling.propose(signedIn.getViewer(), space, text) : polling.change(signedIn.getViewer(), poll, text, seen);
             Screen.go(done.getUrl());
-        } catch (ChangedMeanwhile e) {
-            seen = e.version();
-            Screen.complain(e);
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Space getSpace() {

@@ -1,7 +1,6 @@
 package bzh.rouedad.poll.web;
 
-import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.poll.Choice;
 import bzh.rouedad.poll.Poll;
@@ -33,6 +32,8 @@ public class ReadPoll {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Polls polls;
     @Inject
@@ -78,14 +79,7 @@ public class ReadPoll {
     }
 
     private void carefully(Runnable act) {
-        try {
-            signedIn.getViewer().require(poll != null);
-            act.run();
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        acting.attempt(poll != null, act);
     }
 
     public Poll getPoll() {

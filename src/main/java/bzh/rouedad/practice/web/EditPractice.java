@@ -104,7 +104,7 @@ public class EditPractice {
             Screen.complain(e);
         } catch (NotAllowed e) {
             Screen.complain(viewer.isSignedIn() ? "organisation" : null,
-                    words.say(viewer.isSignedIn() ? "practice.invalid.stranger" : "wiki.edit.signed-out"));
+                    words.say(viewer.isSignedIn() ? "practice.invalid.stranger" : "people.act.signed-out"));
         }
     }
 

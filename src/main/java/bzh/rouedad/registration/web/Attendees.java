@@ -3,7 +3,7 @@ package bzh.rouedad.registration.web;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.Events;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.registration.Registering;
 import bzh.rouedad.registration.Registration;
@@ -29,6 +29,8 @@ public class Attendees {
     @Inject
     SignedIn signedIn;
     @Inject
+    Acting acting;
+    @Inject
     Events events;
     @Inject
     Registrations registrations;
@@ -52,14 +54,11 @@ public class Attendees {
     }
 
     public void remove(long id) {
-        try {
-            signedIn.getViewer().require(event != null);
+        acting.attempt(event != null, () -> {
             registering.remove(signedIn.getViewer(), event, id);
             Screen.tell(words.say("registration.removed"));
             Screen.go(event.getUrl() + "/inscrits");
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Event getEvent() {

@@ -3,9 +3,7 @@ package bzh.rouedad.registration.web;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.Events;
-import bzh.rouedad.language.ChangedMeanwhile;
-import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.registration.Presence;
 import bzh.rouedad.registration.Registering;
@@ -31,6 +29,8 @@ public class DecideTerms {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Events events;
     @Inject
@@ -85,20 +85,12 @@ public class DecideTerms {
     }
 
     public void save() {
-        try {
-            signedIn.getViewer().require(event != null);
+        seen = acting.attempt(event != null, seen, () -> {
             registering.decide(signedIn.getViewer(), event,
                     new TermsText(onSite, seats, remote, remoteSeats, opens, closes, hours, questions, reminders), seen);
             Screen.tell(words.say("registration.terms.saved"));
             Screen.go(event.getUrl());
-        } catch (ChangedMeanwhile e) {
-            seen = e.version();
-            Screen.complain(e);
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Event getEvent() {

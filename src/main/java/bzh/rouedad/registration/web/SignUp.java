@@ -2,9 +2,8 @@ package bzh.rouedad.registration.web;
 
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.Events;
-import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.AskedOwner;
-import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.registration.Registering;
@@ -28,6 +27,8 @@ public class SignUp {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Events events;
     @Inject
@@ -60,7 +61,7 @@ public class SignUp {
     }
 
     public void send() {
-        try {
+        acting.attempt(true, () -> {
             Viewer viewer = signedIn.getViewer();
             if (viewer.isSignedIn() && !isForAnother()) {
                 Registration registration = registering.register(viewer, event, form.text());
@@ -69,11 +70,7 @@ public class SignUp {
                 return;
             }
             owner.ask((email, language, place) -> registering.ask(viewer, event, form.text(), email, language, place));
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     /** Whether an address is asked for: nobody is signed in, or somebody else is meant. */

@@ -1,8 +1,7 @@
 package bzh.rouedad.subscription.web;
 
 import bzh.rouedad.calendar.EventPolicy;
-import bzh.rouedad.language.InvalidInput;
-import bzh.rouedad.people.NotAllowed;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
@@ -31,6 +30,8 @@ public class ImportAgenda {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Spaces spaces;
     @Inject
@@ -87,17 +88,11 @@ public class ImportAgenda {
     }
 
     private void act(String told, Runnable act) {
-        try {
-            // Whoever is signed out meanwhile does not see a closed space any more.
-            signedIn.getViewer().require(space != null);
+        acting.attempt(space != null, () -> {
             act.run();
             Screen.tell(words.say(told));
             Screen.go("/importer-agenda/" + space.getSlug());
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     public Space getSpace() {

@@ -2,14 +2,12 @@ package bzh.rouedad.watch.web;
 
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.Ref;
-import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.AskedOwner;
-import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
-import bzh.rouedad.screen.Words;
 import bzh.rouedad.watch.Awaiting;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,9 +23,9 @@ public class AwaitThing {
     @Inject
     SignedIn signedIn;
     @Inject
-    Awaiting awaiting;
+    Acting acting;
     @Inject
-    Words words;
+    Awaiting awaiting;
     @Inject
     AskedOwner owner;
 
@@ -58,15 +56,10 @@ public class AwaitThing {
     }
 
     private void change(Runnable act) {
-        try {
-            signedIn.getViewer().require(thing != null && signedIn.getViewer().isSignedIn());
+        acting.attempt(thing != null && signedIn.getViewer().isSignedIn(), () -> {
             act.run();
             Screen.go(Screen.here());
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        });
     }
 
     /** Asks the owner of the address, unless no human fills in forms like this. */

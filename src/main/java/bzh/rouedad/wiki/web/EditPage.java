@@ -2,6 +2,7 @@ package bzh.rouedad.wiki.web;
 
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.markup.Markup;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.NotAllowed;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
@@ -37,6 +38,8 @@ public class EditPage {
     Asked asked;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Acting acting;
     @Inject
     Spaces spaces;
     @Inject
@@ -126,7 +129,7 @@ public class EditPage {
 
     private void attempt(Runnable act) {
         try {
-            demandSpace();
+            signedIn.getViewer().require(space != null);
             act.run();
         } catch (EditConflict e) {
             conflict.show(e);
@@ -137,26 +140,15 @@ public class EditPage {
             draft.keep(space, getSlugOrNull(), typed());
             Screen.complain(e);
         } catch (NotAllowed e) {
-            Screen.complain(null, words.say(signedIn.getViewer().isSignedIn() ? "wiki.edit.forbidden" : "wiki.edit.signed-out"));
+            Screen.complain(null, words.say(signedIn.getViewer().isSignedIn() ? "people.act.forbidden" : "people.act.signed-out"));
         }
     }
 
     public void show() {
-        try {
-            demandSpace();
-            preview = wiki.preview(signedIn.getViewer(), space, markdown).html();
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        } catch (NotAllowed e) {
-            Screen.complain(null, words.say("wiki.edit.signed-out"));
-        }
+        acting.attempt(space != null, () -> preview = wiki.preview(signedIn.getViewer(), space, markdown).html());
     }
 
     /** Whoever is signed out while writing in a closed space does not see it any more; the text stays in the form. */
-    private void demandSpace() {
-        signedIn.getViewer().require(space != null);
-    }
-
     /** What stands now. It is asked for by its id: the page was read before, and is not read anew in one request. */
     private Revision standing(EditConflict conflict) {
         return page == null || conflict.current() == null ? null
