@@ -3,7 +3,6 @@ package bzh.rouedad.attendance.web;
 import bzh.rouedad.attendance.AttendanceLine;
 import bzh.rouedad.attendance.Attendances;
 import bzh.rouedad.attendance.Attending;
-import bzh.rouedad.attendance.Tick;
 import bzh.rouedad.attendance.Turnout;
 import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
