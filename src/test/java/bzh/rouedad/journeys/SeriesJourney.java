@@ -86,7 +86,7 @@ class SeriesJourney {
         organiser.press("Créer les copies");
         organiser.reads("2 copies sont créées.");
         organiser.isAt("Villes en réseau");
-        organiser.reads("0 rencontres tenues sur 3");
+        organiser.reads("Rencontres tenues : 0 sur 3");
         organiser.photographs("series");
     }
 
