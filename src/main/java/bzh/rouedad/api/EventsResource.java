@@ -5,6 +5,7 @@ import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventFields;
 import bzh.rouedad.calendar.EventText;
 import bzh.rouedad.calendar.Events;
+import bzh.rouedad.calendar.RemoteLinks;
 import bzh.rouedad.language.InvalidInput;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.people.Viewer;
@@ -38,11 +39,13 @@ public class EventsResource {
     Events events;
     @Inject
     Calendar calendar;
+    @Inject
+    RemoteLinks links;
 
     @GET
     public JsonObject list(@BeanParam Part part) {
         Viewer viewer = signedIn.getViewer();
-        return Part.list(events.count(viewer), events.list(viewer, part.offset(), part.limit()), EventsResource::form);
+        return Part.list(events.count(viewer), events.list(viewer, part.offset(), part.limit()), this::form);
     }
 
     @POST
@@ -77,10 +80,10 @@ public class EventsResource {
         return events.find(signedIn.getViewer(), slug).orElseThrow(Absent::new);
     }
 
-    private static JsonObjectBuilder form(Event event) {
+    private JsonObjectBuilder form(Event event) {
         Shape shape = new Shape().with("slug", event.getSlug()).with("space", event.getSpace().getSlug());
         EventText.FIELDS.forEach(field -> shape.with(field, EventFields.of(event, field)));
-        return shape.with("allDay", event.isAllDay()).with("uid", event.getUid()).with("sequence", event.getSequence())
+        return shape.with("link", links.of(signedIn.getViewer(), event).orElse(null)).with("allDay", event.isAllDay()).with("uid", event.getUid()).with("sequence", event.getSequence())
                 .with("cancelled", event.isCancelled()).with("version", event.getVersion()).with("url", event.getUrl()).builder();
     }
 }

@@ -28,7 +28,7 @@ public class EventChanges {
         boolean counts = !before.when().equals(now.when()) || !Objects.equals(before.place(), now.place())
                 || !Objects.equals(before.link(), now.link());
         return new Changes(Integer.toString(event.getSequence()), counts ? earlier(before.when().startsAt(), now.when().startsAt()) : null,
-                lines(before, now, language));
+                lines(before, now, language, event.getVenue().getLinkFor()));
     }
 
     /** The sequence that the meeting had before this line of the ledger changed it; null when nobody knows. */
@@ -44,13 +44,18 @@ public class EventChanges {
         return one.isBefore(other) ? one : other;
     }
 
-    private static List<String> lines(EventState before, EventState now, Locale language) {
+    private static List<String> lines(EventState before, EventState now, Locale language, LinkFor linkFor) {
         List<String> lines = new ArrayList<>();
         line(lines, language, "calendar.title", before.title(), now.title());
         boolean zoned = !before.when().zone().equals(now.when().zone());
         line(lines, language, "calendar.when", when(language, before.when(), zoned), when(language, now.when(), zoned));
         line(lines, language, "calendar.place", before.place(), now.place());
-        line(lines, language, "calendar.link", before.link(), now.link());
+        if (linkFor == LinkFor.EVERYONE) {
+            line(lines, language, "calendar.link", before.link(), now.link());
+        } else if (!Objects.equals(before.link(), now.link())) {
+            // Whoever has a seat finds it in the invitation that comes along.
+            lines.add(Messages.say(language, "calendar.change.link"));
+        }
         // That it is called off has a letter of its own.
         if (now.status() != EventStatus.CANCELLED) {
             line(lines, language, "calendar.change.status", Messages.say(language, "calendar.status." + before.status()), Messages.say(language, "calendar.status." + now.status()));

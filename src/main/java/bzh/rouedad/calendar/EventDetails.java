@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param address    street and number, 300 characters at most
  * @param commune    its code or name
  * @param link       where those far away take part: a whole address with http or https, 500 characters at most
+ * @param linkFor    who is shown the link: everyone, or seated people only; everyone when it is left out
  * @param contact    whom to ask, 300 characters at most
  * @param organisers who holds it beside the space, one a line: 20 at most of 200 characters
  * @param programme  see {@link Programme}, 10,000 characters at most
@@ -22,9 +23,9 @@ import java.util.stream.Stream;
  * @param series     address of the series, programme or cycle it belongs to
  * @param edition    which edition of its series it is, from 1 to 9999; when it is left out, a new one of a series is the next
  */
-public record EventDetails(String status, String mode, String address, String commune, String link, String contact,
+public record EventDetails(String status, String mode, String address, String commune, String link, String linkFor, String contact,
                            String organisers, String programme, String documents, String themes, String series, String edition) {
-    static final EventDetails NONE = new EventDetails(null, null, null, null, null, null, null, null, null, null, null, null);
+    static final EventDetails NONE = new EventDetails(null, null, null, null, null, null, null, null, null, null, null, null, null);
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_LINK = 500;
     private static final int LONGEST_NAME = 200;
@@ -44,7 +45,7 @@ public record EventDetails(String status, String mode, String address, String co
         String lines = InvalidInput.optional("programme", programme, Programme.LONGEST);
         Programme.read(lines, when);
         return new Checked(choice("status", EventStatus.class, status, EventStatus.CONFIRMED), choice("mode", Mode.class, mode, usual), where,
-                InvalidInput.optional("commune", commune, LONGEST_NAME), elsewhere, line("contact", contact),
+                InvalidInput.optional("commune", commune, LONGEST_NAME), elsewhere, choice("linkFor", LinkFor.class, linkFor, LinkFor.EVERYONE), line("contact", contact),
                 several("organisers", organisers, "\\R", LONGEST_NAME, MOST_ORGANISERS, "calendar.invalid.organisers"), lines,
                 Paper.read(InvalidInput.optional("documents", documents, Paper.LONGEST)),
                 several("themes", themes, "[,\\r\\n]+", LONGEST_THEME, MOST_THEMES, "calendar.invalid.themes"),
@@ -80,7 +81,7 @@ public record EventDetails(String status, String mode, String address, String co
     }
 
     /** What was handed in, found good by itself; what it names is looked for by {@link Detailing}. */
-    record Checked(EventStatus status, Mode mode, String address, String commune, String link, String contact,
+    record Checked(EventStatus status, Mode mode, String address, String commune, String link, LinkFor linkFor, String contact,
                    List<String> organisers, String programme, List<Paper> documents, List<String> themes, String series, Integer edition) {
     }
 }

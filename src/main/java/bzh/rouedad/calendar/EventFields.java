@@ -23,6 +23,7 @@ public final class EventFields {
             case "address" -> venue.getAddress();
             case "commune" -> venue.getCommune() == null ? null : venue.getCommune().getCode();
             case "link" -> venue.getLink();
+            case "linkFor" -> venue.getLinkFor().name();
             case "contact" -> event.getContact();
             case "organisers" -> String.join("\n", event.getOrganiserNames());
             case "programme" -> event.getProgramme();

@@ -18,7 +18,7 @@ public record EventText(String title, String starts, String ends, String zone, S
     public static final String HOME_ZONE = "Europe/Paris";
     /** The names of the fields, in forms and for programs. */
     public static final List<String> FIELDS = List.of("title", "starts", "ends", "zone", "place", "summary", "status", "mode", "address",
-            "commune", "link", "contact", "organisers", "programme", "documents", "themes", "series", "edition");
+            "commune", "link", "linkFor", "contact", "organisers", "programme", "documents", "themes", "series", "edition");
     /** How long a meeting takes at most. */
     static final Duration LONGEST = Duration.ofDays(366);
     private static final int DATE = "2007-10-24".length();
@@ -32,7 +32,7 @@ public record EventText(String title, String starts, String ends, String zone, S
     public static EventText of(UnaryOperator<String> typed) {
         return new EventText(typed.apply("title"), typed.apply("starts"), typed.apply("ends"), typed.apply("zone"), typed.apply("place"),
                 typed.apply("summary"), new EventDetails(typed.apply("status"), typed.apply("mode"), typed.apply("address"),
-                        typed.apply("commune"), typed.apply("link"), typed.apply("contact"), typed.apply("organisers"),
+                        typed.apply("commune"), typed.apply("link"), typed.apply("linkFor"), typed.apply("contact"), typed.apply("organisers"),
                         typed.apply("programme"), typed.apply("documents"), typed.apply("themes"), typed.apply("series"), typed.apply("edition")));
     }
 

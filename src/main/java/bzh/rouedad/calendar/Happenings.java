@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,6 +31,8 @@ public class Happenings {
     @Inject
     Events events;
     @Inject
+    RemoteLinks links;
+    @Inject
     @Any
     Instance<Attended> attended;
     @Inject
@@ -44,34 +48,34 @@ public class Happenings {
     public byte[] feed(Viewer viewer, EventFilter filter, String name) {
         Instant now = Clock.systemUTC().instant();
         List<Event> ahead = Stream.concat(events.running(viewer, filter, now, MOST).stream(), events.upcoming(viewer, filter, now, 0, MOST).stream()).toList();
-        return written(name, ahead, () -> recent(events.past(viewer, filter, now, 0, MOST), now));
+        return written(name, ahead, () -> recent(events.past(viewer, filter, now, 0, MOST), now), this::of);
     }
 
     /** As {@link #feed} for one person: meetings of the spaces they belong to, and those they come to. */
     public byte[] own(Viewer viewer, String name) {
         Instant now = Clock.systemUTC().instant();
         List<Long> ids = attended.stream().flatMap(each -> each.eventIds(viewer.personId(), now.minus(PAST)).stream()).distinct().limit(MOST).toList();
-        return written(name, events.own(viewer, ids, now, false, MOST), () -> recent(events.own(viewer, ids, now, true, MOST), now));
+        return written(name, events.own(viewer, ids, now, false, MOST), () -> recent(events.own(viewer, ids, now, true, MOST), now),
+                event -> ids.contains(event.getId()) ? forComers(event) : of(event));
     }
 
     private static List<Event> recent(List<Event> past, Instant now) {
         return past.stream().filter(event -> event.getEndsAt().isAfter(now.minus(PAST))).toList();
     }
 
-    private byte[] written(String name, List<Event> upcoming, Supplier<List<Event>> past) {
+    private static byte[] written(String name, List<Event> upcoming, Supplier<List<Event>> past, Function<Event, Happening> told) {
         Stream<Event> nearest = upcoming.size() >= MOST ? upcoming.stream().limit(MOST) : Stream.concat(upcoming.stream(), past.get().stream()).limit(MOST);
-        return ICalendar.feed(name, nearest.map(this::brief).toList(), LARGEST);
+        return ICalendar.feed(name, nearest.map(told).map(Happenings::brief).toList(), LARGEST);
     }
 
     /** The whole text stands on the page of the meeting. */
-    private Happening brief(Event event) {
-        Happening whole = of(event);
+    private static Happening brief(Happening whole) {
         return whole.summary().length() <= LONGEST ? whole : whole.saying(Characters.cut(whole.summary(), LONGEST - 1) + "…");
     }
 
-    /** One meeting for somebody's own calendar, in UTF-8 iCalendar. */
-    public byte[] alone(Event event) {
-        return ICalendar.feed(event.getTitle(), List.of(of(event)), Integer.MAX_VALUE);
+    /** One meeting for the viewer's own calendar, in UTF-8 iCalendar. */
+    public byte[] alone(Viewer viewer, Event event) {
+        return ICalendar.feed(event.getTitle(), List.of(with(event, links.of(viewer, event))), Integer.MAX_VALUE);
     }
 
     /**
@@ -81,6 +85,11 @@ public class Happenings {
      */
     public Enclosure invitation(Event event, Instant at, String name, String address) {
         return enclosure(of(event).told(at, false), name, address);
+    }
+
+    /** As {@link #invitation} for somebody who has a seat: with the link by which they take part from afar. */
+    public Enclosure seat(Event event, Instant at, String name, String address) {
+        return enclosure(forComers(event).told(at, false), name, address);
     }
 
     /**
@@ -96,10 +105,19 @@ public class Happenings {
         return Enclosure.invitation(ICalendar.invitation(happening, name, address), ICalendar.method(happening));
     }
 
+    /** As everybody who sees the meeting is told of it. */
     protected Happening of(Event event) {
+        return event.getVenue().getLinkFor() == LinkFor.EVERYONE ? forComers(event) : with(event, Optional.empty());
+    }
+
+    private Happening forComers(Event event) {
+        return with(event, Optional.ofNullable(event.getVenue().getLink()));
+    }
+
+    private Happening with(Event event, Optional<String> link) {
         Venue venue = event.getVenue();
         return new Happening(event.getUid(), event.getSequence(), event.getStatus(), event.getTitle(), text(event.getSummary()),
-                event.getWhen(), venue.getLine(), text(venue.getLink()), site + event.getUrl(), text(event.getContact()), event.getThemes(),
+                event.getWhen(), venue.getLine(), link.orElse(""), site + event.getUrl(), text(event.getContact()), event.getThemes(),
                 event.getSpace().getName(), mail.from().mailbox(), event.getChangedAt());
     }
 

@@ -22,6 +22,9 @@ public class Venue {
     private String link;
     @Enumerated(EnumType.STRING)
     private Mode mode = Mode.ON_SITE;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "link_for")
+    private LinkFor linkFor = LinkFor.EVERYONE;
 
     protected Venue() {
     }
@@ -32,6 +35,7 @@ public class Venue {
         this.commune = commune;
         link = text.details().link();
         mode = text.details().mode();
+        linkFor = text.details().linkFor();
     }
 
     /** Place, address and commune on one line, as far as they are known; empty where nothing is. */
@@ -52,8 +56,13 @@ public class Venue {
         return commune;
     }
 
+    /** Where those far away take part; {@link RemoteLinks} says who is shown it. */
     public String getLink() {
         return link;
+    }
+
+    public LinkFor getLinkFor() {
+        return linkFor;
     }
 
     public Mode getMode() {

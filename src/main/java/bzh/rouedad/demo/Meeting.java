@@ -30,7 +30,7 @@ record Meeting(String title, LocalDate day, int days, LocalTime from, LocalTime 
     /** A series of the demonstration has the address that its title makes. */
     private static EventDetails details(Card card) {
         String series = card.textOrNull("series");
-        return new EventDetails(null, null, null, null, null, null, String.join("\n", card.texts("organisers")),
+        return new EventDetails(null, null, null, null, null, null, null, String.join("\n", card.texts("organisers")),
                 String.join("\n", card.texts("programme")), null, String.join(", ", card.texts("themes")), series == null ? null : Slug.of(series),
                 card.textOrNull("edition"));
     }

@@ -16,4 +16,9 @@ class Comers implements Attended {
     public List<Long> eventIds(long personId, Instant since) {
         return registrations.seatedEventIds(personId, since);
     }
+
+    @Override
+    public boolean isComing(long personId, long eventId) {
+        return registrations.isSeated(personId, eventId);
+    }
 }

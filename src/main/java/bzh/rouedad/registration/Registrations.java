@@ -237,6 +237,11 @@ public class Registrations implements CorrespondentRows {
                 .setParameter("person", personId).setParameter("since", since).setMaxResults(MOST_SEATS).getResultList();
     }
 
+    protected boolean isSeated(long personId, long eventId) {
+        return !em.createQuery("select r.id from Registration r where r.event.id = :event and r.personId = :person and r.stage = bzh.rouedad.registration.Stage.SEATED",
+                Long.class).setParameter("event", eventId).setParameter("person", personId).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Meetings of the spaces that the viewer animates, still to come, for which somebody waits, each with how many seats are waited for; the next one first. */
     public List<Awaited> awaited(Viewer viewer, Instant now, int limit) {
         List<Object[]> rows = viewer.bind(Role.ANIMATOR, em.createQuery("select e, sum(r.seats) from Registration r join r.event e join e.space s join s.circle c"

@@ -93,10 +93,10 @@ class SeatLetter implements OwnLetter {
         Event event = change.registration().getEvent();
         String name = change.registration().getName();
         return switch (change.what()) {
-            case SEATED -> List.of(happenings.invitation(event, change.at(), name, envelope.to().mailbox()));
+            case SEATED -> List.of(happenings.seat(event, change.at(), name, envelope.to().mailbox()));
             // Only who had a seat has an invitation to be changed or withdrawn.
             case MOVED, CANCELLED -> registrations.wasSeated(change)
-                    ? List.of(happenings.invitation(event, change.at(), name, envelope.to().mailbox())) : List.of();
+                    ? List.of(happenings.seat(event, change.at(), name, envelope.to().mailbox())) : List.of();
             case LEFT, REMOVED -> registrations.wasSeated(change)
                     ? List.of(happenings.withdrawal(event, change.at(), name, envelope.to().mailbox())) : List.of();
             case WAITING, OFFERED, CHANGED, LAPSED -> List.of();

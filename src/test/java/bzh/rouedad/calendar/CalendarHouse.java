@@ -57,7 +57,7 @@ final class CalendarHouse implements AutoCloseable {
 
     /** The meeting for somebody's own calendar, lines that were folded whole again. */
     String alone(Event event) {
-        return new String(happenings.alone(find(event)), StandardCharsets.UTF_8).replace("\r\n ", "");
+        return new String(happenings.alone(organiser, find(event)), StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 
     <T> T act(Callable<T> act) {

@@ -7,6 +7,7 @@ import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.EventStatus;
 import bzh.rouedad.calendar.EventText;
 import bzh.rouedad.calendar.Events;
+import bzh.rouedad.calendar.LinkFor;
 import bzh.rouedad.calendar.Mode;
 import bzh.rouedad.calendar.Series;
 import bzh.rouedad.calendar.SeriesList;
@@ -129,6 +130,10 @@ public class AnnounceEvent {
 
     public EventStatus[] getStatuses() {
         return new EventStatus[] {EventStatus.CONFIRMED, EventStatus.TENTATIVE};
+    }
+
+    public LinkFor[] getLinksFor() {
+        return LinkFor.values();
     }
 
     public Mode[] getModes() {

@@ -51,7 +51,7 @@ public class CalendarFeed extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<byte[]> calendar = switch (request.getServletPath()) {
             case "/agenda.ics" -> agenda(EventFilter.of(request::getParameter));
-            case "/invite.ics" -> events.find(signedIn.getViewer(), request.getParameter("event")).map(happenings::alone);
+            case "/invite.ics" -> events.find(signedIn.getViewer(), request.getParameter("event")).map(event -> happenings.alone(signedIn.getViewer(), event));
             default -> own(String.valueOf(request.getPathInfo()));
         };
         if (calendar.isPresent()) {

@@ -5,7 +5,9 @@ import bzh.rouedad.calendar.Event;
 import bzh.rouedad.calendar.EventPolicy;
 import bzh.rouedad.calendar.Events;
 import bzh.rouedad.calendar.Holder;
+import bzh.rouedad.calendar.LinkFor;
 import bzh.rouedad.calendar.Paper;
+import bzh.rouedad.calendar.RemoteLinks;
 import bzh.rouedad.calendar.Series;
 import bzh.rouedad.calendar.Session;
 import bzh.rouedad.calendar.Showing;
@@ -39,6 +41,8 @@ public class ReadEvent {
     Showings showings;
     @Inject
     Calendar calendar;
+    @Inject
+    RemoteLinks links;
     @Inject
     Words words;
 
@@ -103,6 +107,16 @@ public class ReadEvent {
         shownIn = shownIn != null ? shownIn : showings.of(signedIn.getViewer(), event).stream()
                 .filter(showing -> showing.getStage() == ShowingStage.ACCEPTED).map(Showing::getSpace).toList();
         return shownIn;
+    }
+
+    /** Where the viewer takes part from afar; null where there is no link, or none for them. */
+    public String getLink() {
+        return links.of(signedIn.getViewer(), event).orElse(null);
+    }
+
+    /** Whether there is a link that strangers are not shown. */
+    public boolean isLinkReserved() {
+        return event.getVenue().getLink() != null && event.getVenue().getLinkFor() == LinkFor.SEATED;
     }
 
     public boolean isOver() {

@@ -60,6 +60,11 @@ public class MyRegistration {
         form = terms == null ? null : TypedRegistration.of(terms, registration);
     }
 
+    /** Where whoever has a seat takes part from afar; null for anybody else. */
+    public String getLink() {
+        return registration.getStage() == Stage.SEATED ? registration.getEvent().getVenue().getLink() : null;
+    }
+
     public void confirm() {
         done(key != null && links.confirm(key), "registration.confirmed");
     }
