@@ -49,6 +49,8 @@ class StrangerOutsideTest {
                 {"title":"TIC, éducation et école","space":"ouvert","summary":"Un guide.","status":"PUBLISHED","pages":["ecole"]}""");
         founder.send("POST", "/api/v1/events", """
                 {"title":"Rencontre ouverte","space":"ouvert","starts":"2026-12-24T09:30","ends":"2026-12-24T17:00","place":"Brest"}""");
+        expect(201, founder.send("POST", "/api/v1/events", """
+                {"title":"À distance","space":"ouvert","starts":"2026-12-20T09:30","ends":"2026-12-20T17:00","link":"https://visio.example/salle-7","linkFor":"SEATED"}"""));
         expect(201, founder.send("POST", "/api/v1/spaces", """
                 {"name":"%1$s","slug":"secret","audience":"MEMBERS","summary":"%1$s"}""".formatted(CANARY)));
         expect(201, founder.send("PUT", "/api/v1/spaces/secret/pages/page-secrete", """
@@ -128,7 +130,7 @@ class StrangerOutsideTest {
     void countsTellNothingOfWhatIsClosed() {
         assertEquals(1, json(stranger.get("/api/v1/spaces")).getInt("total"));
         assertEquals(1, json(stranger.get("/api/v1/guides")).getInt("total"));
-        assertTrue(json(stranger.get("/api/v1/events")).getInt("total") <= 2);
+        assertEquals(2, json(stranger.get("/api/v1/events")).getInt("total"));
         assertEquals(0, json(stranger.get("/api/v1/search?q=" + CANARY)).getInt("total"));
     }
 
@@ -225,8 +227,6 @@ class StrangerOutsideTest {
 
     @Test
     void aLinkForThoseWithASeatIsToldNobodyElse() {
-        expect(201, founder.send("POST", "/api/v1/events", """
-                {"title":"À distance","space":"ouvert","starts":"2026-12-20T09:30","ends":"2026-12-20T17:00","link":"https://visio.example/salle-7","linkFor":"SEATED"}"""));
         String slug = "a-distance-2026";
         assertEquals("https://visio.example/salle-7", json(founder.get("/api/v1/events/" + slug)).getString("link"));
         for (String address : List.of("/api/v1/events/" + slug, "/api/v1/events", "/agenda/" + slug, "/invite.ics?event=" + slug, "/agenda.ics", "/agenda", "/espaces/ouvert",
