@@ -175,7 +175,7 @@ class ArchitectureTest {
             "Ledger", "Deliveries", "StoredFiles", "FileTexts", "Spaces", "Pages", "PageLinks", "PageTags", "Redirects", "TrashedPages", "Revisions", "Visits",
             "Drafts", "Events", "EventStates", "Guides",
             "SynonymList", "Questions", "Notices", "Correspondents", "LetterKeys", "SavedSearches", "Matches", "Imports", "AwaitedThings", "Editions", "Documents", "Reprises", "Threads", "Voices", "Territories", "Organisations", "Practices", "Adoptions", "Shelf", "Tallies", "Registrations", "Reminders", "Attendances", "Surveys", "SeriesList", "Showings", "Outcomes", "Subscriptions", "Polls",
-            "Meetings", "Decisions", "Tasks", "Charters", "Requests", "Applicants", "Replies");
+            "Meetings", "Decisions", "Tasks", "Charters", "Requests", "Applicants", "Replies", "Timeline");
 
     @Test
     void onlyKeepersHoldTheEntityManager() {

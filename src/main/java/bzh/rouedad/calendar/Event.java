@@ -19,6 +19,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -62,6 +63,7 @@ public class Event {
     private Instant startsAt;
     @Column(name = "ends_at")
     private Instant endsAt;
+    private int lasting;
     @Enumerated(EnumType.STRING)
     private EventStatus status = EventStatus.CONFIRMED;
     private String contact;
@@ -110,12 +112,12 @@ public class Event {
         allDay = text.when().allDay();
         startsAt = text.when().startsAt();
         endsAt = text.when().endsAt();
+        lasting = Duration.between(startsAt, endsAt).compareTo(Timeline.USUAL) < 0 ? 0 : 1;
         // Calling off is an act of its own, and so is taking place again.
         status = isCancelled() ? status : text.details().status();
         contact = text.details().contact();
         programme = text.details().programme();
-        documents = text.details().documents().isEmpty() ? null
-                : text.details().documents().stream().map(Paper::written).collect(Collectors.joining("\n"));
+        documents = text.details().documents().isEmpty() ? null : text.details().documents().stream().map(Paper::written).collect(Collectors.joining("\n"));
         organisers.clear();
         organisers.addAll(together);
         themes.retainAll(text.details().themes());

@@ -19,7 +19,7 @@ public record EventFilter(String space, String series, String theme, String depa
     /** Nothing is chosen. */
     public static final EventFilter NONE = new EventFilter(null, null, null, null, null);
     private static final String SLUG = "[a-z0-9-]{1,100}";
-    private static final String HELD = "s.slug = :espace";
+    private static final String HELD = "e.space.id = (select s.id from Space s where s.slug = :espace)";
     private static final String SHOWN = "e.id in (select w.event.id from Showing w where w.space.slug = :espace"
             + " and w.stage = bzh.rouedad.calendar.ShowingStage.ACCEPTED)";
     private static final String GROUPED = "e.series.id in (select r.id from Series r left join r.parent p where r.slug = :serie or p.slug = :serie)";
@@ -66,7 +66,7 @@ public record EventFilter(String space, String series, String theme, String depa
         return !equals(NONE);
     }
 
-    /** A JPQL condition on the event {@code e} and its space {@code s}, which holds it, where one is asked for. */
+    /** A JPQL condition on the event {@code e} for what is chosen. */
     String held() {
         return narrowing(HELD).clause();
     }

@@ -17,16 +17,13 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The events of all spaces. */
 @ApplicationScoped
@@ -39,6 +36,8 @@ public class Events {
     EntityManager em;
     @Inject
     Turns turns;
+    @Inject
+    Timeline timeline;
 
     /** The event with this slug, if the viewer sees it. */
     public Optional<Event> find(Viewer viewer, String slug) {
@@ -58,41 +57,27 @@ public class Events {
 
     /** Events that begin after this moment, the next one first. */
     public List<Event> upcoming(Viewer viewer, EventFilter filter, Instant since, int offset, int limit) {
-        return found(viewer, filter, "e.startsAt > :moment", query -> query.setParameter("moment", since), true, offset, limit);
+        return inOrder(timeline.after(viewer, filter, since, offset, limit));
     }
 
     /** Events that have begun and are not over, the last to begin first. */
     public List<Event> running(Viewer viewer, EventFilter filter, Instant now, int limit) {
-        return found(viewer, filter, "e.startsAt <= :moment and e.startsAt > :before and e.endsAt >= :moment",
-                query -> query.setParameter("moment", now).setParameter("before", now.minus(EventText.LONGEST)), false, 0, limit);
+        return inOrder(timeline.between(viewer, filter, now.minusMillis(1), now.plusMillis(1), false, limit));
     }
 
     /** Events that ended before this moment, the last one first. */
     public List<Event> past(Viewer viewer, EventFilter filter, Instant until, int offset, int limit) {
-        return found(viewer, filter, "e.startsAt < :moment and e.endsAt < :moment", query -> query.setParameter("moment", until), false, offset, limit);
+        return inOrder(timeline.before(viewer, filter, until, offset, limit));
     }
 
     /** Events of which a part lies between the two moments, the earliest first, {@code limit} at most. */
     public List<Event> between(Viewer viewer, EventFilter filter, Instant from, Instant until, int limit) {
-        return found(viewer, filter, "e.startsAt > :before and e.startsAt < :until and e.endsAt > :moment", query -> query.setParameter("moment", from)
-                .setParameter("until", until).setParameter("before", from.minus(EventText.LONGEST)), true, 0, limit);
+        return inOrder(timeline.between(viewer, filter, from, until, true, limit));
     }
 
-    /**
-     * Each question goes along one index to where the list begins. What a space holds and what it shows of others are two
-     * questions for that reason, and one list afterwards.
-     */
-    private List<Event> found(Viewer viewer, EventFilter filter, String condition, UnaryOperator<TypedQuery<Event>> moments, boolean isForward,
-            int offset, int limit) {
-        String order = isForward ? " order by e.startsAt, e.id" : " order by e.startsAt desc, e.id desc";
-        TypedQuery<Event> held = moments.apply(within(viewer, filter, filter.held(), condition, order));
-        if (filter.space() == null) {
-            return page(held, offset, limit);
-        }
-        TypedQuery<Event> shown = moments.apply(within(viewer, filter, filter.shown(), condition, order));
-        Comparator<Event> byStart = Comparator.comparing(Event::getStartsAt).thenComparing(Event::getId);
-        return Stream.concat(page(held, 0, offset + limit).stream(), page(shown, 0, offset + limit).stream())
-                .sorted(isForward ? byStart : byStart.reversed()).skip(offset).limit(limit).toList();
+    private List<Event> inOrder(List<Long> ids) {
+        Map<Long, Event> found = ids.isEmpty() ? Map.of() : unguarded(ids).stream().collect(Collectors.toMap(Event::getId, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -117,13 +102,12 @@ public class Events {
 
     /** All events the viewer sees, the earliest first, with all that is said of them. */
     public List<Event> list(Viewer viewer, int offset, int limit) {
-        return page(whole(within(viewer, EventFilter.NONE, "1 = 1", "1 = 1", " order by e.startsAt, e.id")), offset, limit);
+        return inOrder(timeline.all(viewer, offset, limit));
     }
 
     /** The themes of the next {@value #LOOKED_AT} events that begin after this moment, the most frequent first. */
     public List<String> themes(Viewer viewer, Instant since, int limit) {
-        List<Long> next = viewer.bind(em.createQuery("select e.id from Event e join e.space s join s.circle c where e.startsAt >= :since and " + viewer.clause("c")
-                + " order by e.startsAt, e.id", Long.class)).setParameter("since", since).setMaxResults(LOOKED_AT).getResultList();
+        List<Long> next = timeline.after(viewer, EventFilter.NONE, since, 0, LOOKED_AT);
         return next.isEmpty() ? List.of() : em.createQuery("select h, count(e) from Event e join e.themes h where e.id in :next group by h order by count(e) desc, h",
                         Object[].class).setParameter("next", next).setMaxResults(limit).getResultStream().map(row -> (String) row[0]).toList();
     }
@@ -133,17 +117,9 @@ public class Events {
                 Long.class)).getSingleResult();
     }
 
-    private TypedQuery<Event> within(Viewer viewer, EventFilter filter, String narrowed, String condition, String order) {
-        return filter.bind(viewer.bind(em.createQuery(WHOLE + condition + " and " + narrowed + " and " + viewer.clause("c") + order, Event.class)));
-    }
-
     /** Brings what stands in tables of its own in one question for all events. */
     private static TypedQuery<Event> whole(TypedQuery<Event> query) {
         return query.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "e.organisers").setHint("eclipselink.batch", "e.themes");
-    }
-
-    private static List<Event> page(TypedQuery<Event> query, int offset, int limit) {
-        return query.setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
     protected Set<String> slugsFrom(String start) {
