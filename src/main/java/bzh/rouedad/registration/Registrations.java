@@ -124,11 +124,11 @@ public class Registrations implements CorrespondentRows {
                 Registration.class).setParameter("uid", uid).setParameter("key", emailKey).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Who has waited longest. */
-    protected Optional<Registration> firstWaiting(Event event, Presence presence) {
+    /** Who has waited longest, of those who want no more seats than there are at all. */
+    protected Optional<Registration> firstWaiting(Event event, Presence presence, int all) {
         return em.createQuery("select r from Registration r where r.event = :event and r.presence = :presence"
-                        + " and r.stage = bzh.rouedad.registration.Stage.WAITING order by r.number", Registration.class)
-                .setParameter("event", event).setParameter("presence", presence).setMaxResults(1).getResultStream().findFirst();
+                        + " and r.stage = bzh.rouedad.registration.Stage.WAITING and r.seats <= :all order by r.number", Registration.class)
+                .setParameter("event", event).setParameter("presence", presence).setParameter("all", all).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** How many registrations wait before this one. */

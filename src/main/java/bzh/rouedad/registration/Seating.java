@@ -58,7 +58,7 @@ class Seating {
     /** Whether so many more seats could be given at once. */
     protected boolean isFree(Room room, Presence presence, int seats) {
         Integer all = room.terms().room(presence);
-        return all == null || registrations.firstWaiting(room.event(), presence).isEmpty()
+        return all == null || registrations.firstWaiting(room.event(), presence, all).isEmpty()
                 && registrations.taken(room.event(), presence) + seats <= all;
     }
 
@@ -79,7 +79,8 @@ class Seating {
             return Optional.empty();
         }
         Integer all = room.terms().room(presence);
-        return registrations.firstWaiting(room.event(), presence).filter(first -> all == null
+        // Those who waited for more seats than there are since the organiser took some away wait for more again; they hold up nobody.
+        return registrations.firstWaiting(room.event(), presence, all == null ? Integer.MAX_VALUE : all).filter(first -> all == null
                 || registrations.taken(room.event(), presence) + first.getSeats() <= all);
     }
 

@@ -57,6 +57,23 @@ class SeatsDbTest {
     }
 
     @Test
+    void whoeverWantsMoreSeatsThanAreLeftAtAllHoldsUpNobodyAndKeepsTheirPlace() {
+        Registration anne = room.register(event, "anne", "2");
+        room.register(event, "brieg", "2");
+        become("1");
+        room.register(event, "chann", null);
+        leave(anne);
+        assertEquals(List.of("brieg WAITING", "chann OFFERED", "anne LEFT"), room.list(event));
+        room.register(event, "deniel", null);
+        become("3");
+        assertEquals(List.of("brieg OFFERED", "chann OFFERED", "deniel WAITING", "anne LEFT"), room.list(event));
+    }
+
+    private void become(String seats) {
+        room.house.run(() -> room.registering.decide(room.organiser, event, new TermsText(true, seats, false, null, null, null, "24", null), null));
+    }
+
+    @Test
     void aSeatThatBecomesFreeIsHeldForWhoeverWaitedLongest() {
         Registration anne = room.register(event, "anne", null);
         room.register(event, "brieg", null);
@@ -121,11 +138,9 @@ class SeatsDbTest {
         for (String name : List.of("anne", "brieg", "chann", "deniel", "enora")) {
             room.register(event, name, null);
         }
-        room.house.run(() -> room.registering.decide(room.organiser, event,
-                new TermsText(true, "4", false, null, null, null, "24", null), null));
+        become("4");
         assertEquals(List.of("anne SEATED", "brieg SEATED", "chann OFFERED", "deniel OFFERED", "enora WAITING"), room.list(event));
-        room.house.run(() -> room.registering.decide(room.organiser, event,
-                new TermsText(true, "1", false, null, null, null, "24", null), null));
+        become("1");
         assertEquals(List.of("anne SEATED", "brieg SEATED", "chann OFFERED", "deniel OFFERED", "enora WAITING"), room.list(event));
     }
 
