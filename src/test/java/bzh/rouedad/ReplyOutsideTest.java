@@ -70,7 +70,7 @@ class ReplyOutsideTest {
         signUp("anne");
         signUp("brieg");
         String invitation = letter("anne", "Inscription confirmée").calendar();
-        assertTrue(invitation.contains("METHOD:REQUEST"), invitation);
+        assertTrue(invitation.contains("METHOD:REQUEST") && invitation.replace("\r\n ", "").contains("RSVP=TRUE"), invitation);
         server.kill();
         answers("brieg", invitation, "DECLINED");
         answers("anne", invitation, "DECLINED");

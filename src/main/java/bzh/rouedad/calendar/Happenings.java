@@ -40,6 +40,9 @@ public class Happenings {
     @Inject
     @ConfigProperty(name = "rouedad.url")
     String site;
+    @Inject
+    @ConfigProperty(name = "rouedad.mailbox.host")
+    Optional<String> mailbox;
 
     /**
      * Meetings the viewer sees, in UTF-8 iCalendar: those to come and those of the last thirteen months, as many as go into
@@ -84,12 +87,16 @@ public class Happenings {
      * @param at when they were invited: calendars believe what was written last
      */
     public Enclosure invitation(Event event, Instant at, String name, String address) {
-        return enclosure(of(event).told(at, false), name, address);
+        // They have no seat that an answer could give up.
+        return enclosure(of(event).told(at, false), name, address, false);
     }
 
-    /** As {@link #invitation} for somebody who has a seat: with the link by which they take part from afar. */
+    /**
+     * As {@link #invitation} for somebody who has a seat: with the link by which they take part from afar, and asked to answer where
+     * answers are read.
+     */
     public Enclosure seat(Event event, Instant at, String name, String address) {
-        return enclosure(forComers(event).told(at, false), name, address);
+        return enclosure(forComers(event).told(at, false), name, address, mailbox.isPresent());
     }
 
     /**
@@ -98,11 +105,11 @@ public class Happenings {
      * @param at when they were taken off the list
      */
     public Enclosure withdrawal(Event event, Instant at, String name, String address) {
-        return enclosure(of(event).told(at, true), name, address);
+        return enclosure(of(event).told(at, true), name, address, false);
     }
 
-    private static Enclosure enclosure(Happening happening, String name, String address) {
-        return Enclosure.invitation(ICalendar.invitation(happening, name, address), ICalendar.method(happening));
+    private static Enclosure enclosure(Happening happening, String name, String address, boolean isAnswerRead) {
+        return Enclosure.invitation(ICalendar.invitation(happening, name, address, isAnswerRead), ICalendar.method(happening));
     }
 
     /** As everybody who sees the meeting is told of it. */

@@ -48,11 +48,12 @@ final class ICalendar {
      * One event for one person, in UTF-8: an invitation, or its withdrawal once the event is cancelled. Nobody else
      * who is invited is named in it.
      *
+     * @param isAnswerRead whether their calendar is to send what they answer
      * @throws bzh.rouedad.mail.BadAddress when the address is not one mail goes to
      */
-    static byte[] invitation(Happening happening, String attendeeName, String attendeeAddress) {
+    static byte[] invitation(Happening happening, String attendeeName, String attendeeAddress, boolean isAnswerRead) {
         VEvent event = CalendarEntry.of(happening);
-        event.add(attendee(attendeeName, new Address("", attendeeAddress)));
+        event.add(attendee(attendeeName, new Address("", attendeeAddress), isAnswerRead));
         Calendar calendar = calendar(happening.isCancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         return written(calendar, List.of(happening), List.of(folded(event)));
     }
@@ -92,10 +93,10 @@ final class ICalendar {
         return calendar;
     }
 
-    private static Attendee attendee(String name, Address address) {
+    private static Attendee attendee(String name, Address address, boolean isAnswerRead) {
         String shown = PlainText.line(name);
         return new Attendee(new ParameterList(List.of(CalendarEntry.name(shown.isEmpty() ? address.mailbox() : shown),
-                Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE)), CalendarEntry.mailto(address.mailbox()));
+                Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, isAnswerRead ? Rsvp.TRUE : Rsvp.FALSE)), CalendarEntry.mailto(address.mailbox()));
     }
 
     /**

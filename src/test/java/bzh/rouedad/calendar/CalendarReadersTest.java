@@ -62,7 +62,7 @@ class CalendarReadersTest {
         List<List<ReadEvent>> expected = new ArrayList<>();
         for (String text : texts) {
             Happening happening = Occasions.saying(text);
-            calendars.add(ICalendar.invitation(happening, text, "a@x"));
+            calendars.add(ICalendar.invitation(happening, text, "a@x", true));
             expected.add(List.of(ReadEvent.meant(happening)));
             assertRead(expected.get(expected.size() - 1), calendars.get(calendars.size() - 1));
         }
@@ -125,8 +125,8 @@ class CalendarReadersTest {
     void theValidatorsFindNothing() throws Exception {
         List<Happening> all = new ArrayList<>(table());
         Vectors.all().forEach(text -> all.add(Occasions.saying(text)));
-        for (byte[] calendar : List.of(ICalendar.feed("Agenda", all, Occasions.ANY), ICalendar.invitation(Occasions.brest(0, false), "Anne", "a@x.example"),
-                ICalendar.invitation(Occasions.brest(1, true), "Anne", "a@x.example"))) {
+        for (byte[] calendar : List.of(ICalendar.feed("Agenda", all, Occasions.ANY), ICalendar.invitation(Occasions.brest(0, false), "Anne", "a@x.example", true),
+                ICalendar.invitation(Occasions.brest(1, true), "Anne", "a@x.example", true))) {
             assertFalse(new net.fortuna.ical4j.data.CalendarBuilder().build(new java.io.ByteArrayInputStream(calendar)).validate().hasErrors());
             String faults = biweekly.Biweekly.parse(new String(calendar, StandardCharsets.UTF_8)).first().validate(ICalVersion.V2_0).toString();
             assertTrue(faults.isEmpty(), faults);

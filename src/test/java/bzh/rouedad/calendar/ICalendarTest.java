@@ -29,13 +29,13 @@ class ICalendarTest {
     @Test
     void invitationReadsAsItAlwaysDid() throws IOException {
         assertEquals(golden("invitation.ics"), text(ICalendar.invitation(Occasions.brest(0, false),
-                "Maëlle Kerœuzé", "maelle@arzh.example")));
+                "Maëlle Kerœuzé", "maelle@arzh.example", true)));
     }
 
     @Test
     void cancellationReadsAsItAlwaysDid() throws IOException {
         assertEquals(golden("cancellation.ics"), text(ICalendar.invitation(Occasions.brest(2, true),
-                "Maëlle Kerœuzé", "maelle@arzh.example")));
+                "Maëlle Kerœuzé", "maelle@arzh.example", true)));
     }
 
     @Test
@@ -49,14 +49,14 @@ class ICalendarTest {
     void cancelledEventIsSentAsACancellation() {
         assertEquals("REQUEST", ICalendar.method(Occasions.brest(0, false)));
         assertEquals("CANCEL", ICalendar.method(Occasions.brest(0, true)));
-        Unfolded cancelled = Unfolded.of(ICalendar.invitation(Occasions.brest(1, true), "A", "a@x"));
+        Unfolded cancelled = Unfolded.of(ICalendar.invitation(Occasions.brest(1, true), "A", "a@x", true));
         assertEquals(1, cancelled.count("METHOD:CANCEL"));
         assertEquals("STATUS:CANCELLED", cancelled.line("STATUS"));
     }
 
     @Test
     void libraryReadsItBackAndFindsItValid() throws Exception {
-        byte[] written = ICalendar.invitation(Occasions.brest(3, false), "Maëlle", "maelle@arzh.example");
+        byte[] written = ICalendar.invitation(Occasions.brest(3, false), "Maëlle", "maelle@arzh.example", true);
         Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(written));
         ValidationResult faults = calendar.validate();
         assertFalse(faults.hasErrors(), faults::toString);
@@ -93,7 +93,7 @@ class ICalendarTest {
         "a\r\n b", "a\\nEND:VEVENT", "a\\", "a;b,c:d\"e\"f^g", "\";CN=\"x\":mailto:e@evil.example", "a\uD83Db",
         "<script>alert(1)</script>", "https://x.example/\r\nEND:VEVENT", "javascript:alert(1)", "#{7*7} ${7*7} %s %n"})
     void hostileTextNeverMakesAnotherEventOrProperty(String text) throws Exception {
-        byte[] written = ICalendar.invitation(Occasions.saying(text), text, "a@x");
+        byte[] written = ICalendar.invitation(Occasions.saying(text), text, "a@x", true);
         Unfolded read = Unfolded.of(written);
         assertEquals(1, read.count("BEGIN:VEVENT"));
         assertEquals(1, read.count("END:VEVENT"));
@@ -118,7 +118,7 @@ class ICalendarTest {
         Happening good = Occasions.brest(0, false);
         assertThrows(IllegalArgumentException.class, () -> Occasions.named("a\r\nEND:VEVENT", "o@x"));
         assertThrows(BadAddress.class, () -> Occasions.named("a", "o@x\r\nEND:VEVENT"));
-        assertThrows(BadAddress.class, () -> ICalendar.invitation(good, "A", "a@x\r\nX:1"));
+        assertThrows(BadAddress.class, () -> ICalendar.invitation(good, "A", "a@x\r\nX:1", true));
     }
 
     @Test
@@ -128,7 +128,7 @@ class ICalendarTest {
 
     @Test
     void linesAreSeventyFiveOctetsAndEndWithCrLf() {
-        byte[] written = ICalendar.invitation(Occasions.saying("é🎉œ".repeat(100)), "🎉".repeat(90), "a@x");
+        byte[] written = ICalendar.invitation(Occasions.saying("é🎉œ".repeat(100)), "🎉".repeat(90), "a@x", true);
         String text = new String(written, StandardCharsets.UTF_8);
         assertFalse(text.contains("\uFFFD"), "a character was cut in two");
         assertFalse(text.replace("\r\n", "").contains("\n"));

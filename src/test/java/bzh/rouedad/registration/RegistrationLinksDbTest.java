@@ -62,6 +62,8 @@ class RegistrationLinksDbTest {
     void aSeatComesWithAnInvitationAndGoesWithItsWithdrawal() {
         String key = room.confirmed(event, "anne", null);
         assertTrue(calendar(last()).contains("METHOD:REQUEST") && calendar(last()).contains("UID:" + event.getUid()), calendar(last()));
+        // Nobody would read what their calendar answers.
+        assertTrue(calendar(last()).contains("RSVP=FALSE"), calendar(last()));
         assertTrue(act(room.links::leave, key));
         assertTrue(calendar(last()).contains("METHOD:CANCEL") && calendar(last()).contains("UID:" + event.getUid()), calendar(last()));
         assertFalse(act(room.links::leave, key));

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ import org.h2.jdbcx.JdbcDataSource;
 public final class SmallHouse implements AutoCloseable {
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<String, List<Class<?>>> choirs = new HashMap<>();
-    private final Map<String, Object> settings = new HashMap<>(Map.of("rouedad.url", "https://reseau.example",
+    private final Map<String, Object> settings = new HashMap<>(Map.of("rouedad.url", "https://reseau.example", "rouedad.mailbox.host", Optional.empty(),
             "rouedad.file.largest", 25, "rouedad.file.hourly", 1000, "rouedad.file.kinds", "png,jpeg,gif,webp,svg,pdf,odt,ods,odp,docx,xlsx,pptx,csv,txt,md,ics,zip"));
     private final JdbcDataSource source = new JdbcDataSource();
     private final boolean inMemory;
