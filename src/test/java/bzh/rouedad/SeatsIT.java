@@ -80,17 +80,8 @@ class SeatsIT {
         return House.with(SeatsIT.class);
     }
 
-    /** In a thread of its own: what a thread has read is at hand in all that it makes, and is closed with each of them. */
     private <T> T apart(Callable<T> act) throws Exception {
-        Object[] answer = new Object[1];
-        List<Object> outcome = Together.act(threads, List.of(() -> {
-            answer[0] = act.call();
-            return 0L;
-        }));
-        assertEquals(List.of(0L), outcome);
-        @SuppressWarnings("unchecked")
-        T typed = (T) answer[0];
-        return typed;
+        return Together.apart(threads, act);
     }
 
     @BeforeEach

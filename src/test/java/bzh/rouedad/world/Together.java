@@ -31,6 +31,20 @@ public final class Together {
         return Arrays.asList(outcomes);
     }
 
+    /**
+     * Does one act in a thread of its own: what a thread has read is at hand in all that it makes, and is closed with each of them.
+     *
+     * @throws AssertionError with what it threw, as text where others threw it
+     */
+    public static <T> T apart(OwnThreads threads, Callable<T> act) throws InterruptedException {
+        List<T> answers = new ArrayList<>();
+        Object outcome = act(threads, List.of(() -> answers.add(act.call()))).get(0);
+        if (answers.isEmpty()) {
+            throw new AssertionError(outcome);
+        }
+        return answers.get(0);
+    }
+
     private static Object outcome(CyclicBarrier start, Callable<Object> act) {
         try {
             start.await();
