@@ -42,9 +42,9 @@ public class MailSettings {
             @ConfigProperty(name = "rouedad.mail.from") String from,
             @ConfigProperty(name = "rouedad.mail.from.name") Optional<String> fromName,
             @ConfigProperty(name = "rouedad.mail.folder") String folder) {
-        this.host = Setting.filled(host);
-        this.port = Setting.port("rouedad.mail.port", port);
-        this.user = Setting.filled(user);
+        this.host = SettingReading.filled(host);
+        this.port = SettingReading.port("rouedad.mail.port", port);
+        this.user = SettingReading.filled(user);
         this.password = password.filter(word -> !word.isEmpty());
         this.startTls = StartTls.of(startTls);
         this.from = from(fromName.orElse(""), from);

@@ -38,13 +38,13 @@ public class MailboxSettings {
             @ConfigProperty(name = "rouedad.mailbox.security") String security,
             @ConfigProperty(name = "rouedad.mailbox.folder") String folder,
             @ConfigProperty(name = "rouedad.mailbox.checker") Optional<String> checker) {
-        this.host = Setting.filled(host);
+        this.host = SettingReading.filled(host);
         this.security = Security.of(security);
-        this.port = Setting.filled(port).map(text -> Setting.port("rouedad.mailbox.port", text)).orElse(this.security.usualPort);
-        this.user = Setting.filled(user);
+        this.port = SettingReading.filled(port).map(text -> SettingReading.port("rouedad.mailbox.port", text)).orElse(this.security.usualPort);
+        this.user = SettingReading.filled(user);
         this.password = password.filter(word -> !word.isEmpty());
         this.folder = folder.strip();
-        this.checker = Setting.filled(checker);
+        this.checker = SettingReading.filled(checker);
         if (this.host.isPresent() && (this.user.isEmpty() || this.password.isEmpty())) {
             throw new IllegalArgumentException("rouedad.mailbox.user and rouedad.mailbox.password: both are needed where there is a rouedad.mailbox.host");
         }

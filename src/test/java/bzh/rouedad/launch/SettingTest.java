@@ -49,7 +49,7 @@ class SettingTest {
 
     @ParameterizedTest
     @CsvSource({"URL, ftp://x", "URL, reseau", "HTTP_ADDRESS, pas une adresse", "DB_URL, mysql://x", "MAIL_PORT, 0", "MAIL_PORT, 65536",
-            "MAIL_PORT, vingt-cinq", "MAIL_STARTTLS, yes", "MAIL_FROM, personne", "DEMO, oui", "FILE_LARGEST, 0", "FILE_LARGEST, 101", "FILE_HOURLY, 0", "FILE_HOURLY, 100001", "FILE_KINDS, exe", "FILE_KINDS, 'png,'", "SETUP_TOKEN, court"})
+            "MAIL_PORT, vingt-cinq", "MAIL_STARTTLS, yes", "MAIL_FROM, personne", "MAILBOX_PORT, 0", "MAILBOX_SECURITY, ssl", "MAILBOX_HOST, a b", "MAILBOX_CHECKER, 'mx .'", "DEMO, oui", "FILE_LARGEST, 0", "FILE_LARGEST, 101", "FILE_HOURLY, 0", "FILE_HOURLY, 100001", "FILE_KINDS, exe", "FILE_KINDS, 'png,'", "SETUP_TOKEN, court"})
     void aWrongValueIsToldInOneLineThatNamesTheSetting(Setting setting, String value) {
         System.setProperty(setting.propertyName(), value);
         String complaint = setting.complaint().orElseThrow();
@@ -59,7 +59,7 @@ class SettingTest {
 
     @ParameterizedTest
     @CsvSource({"URL, https://reseau.example", "URL, http://localhost:8081", "HTTP_ADDRESS, 0.0.0.0", "DB_URL, jdbc:postgresql://127.0.0.1/rouedad",
-            "MAIL_PORT, 587", "MAIL_STARTTLS, required", "MAIL_FROM, reseau@megalis.example", "DEMO, true", "FILE_LARGEST, 100", "FILE_HOURLY, 100000", "FILE_HOURLY, 20", "FILE_KINDS, 'png,pdf'", "SETUP_TOKEN, 0123456789abcdef"})
+            "MAIL_PORT, 587", "MAIL_STARTTLS, required", "MAIL_FROM, reseau@megalis.example", "MAILBOX_HOST, imap.megalis.example", "MAILBOX_PORT, 993", "MAILBOX_SECURITY, starttls", "DEMO, true", "FILE_LARGEST, 100", "FILE_HOURLY, 100000", "FILE_HOURLY, 20", "FILE_KINDS, 'png,pdf'", "SETUP_TOKEN, 0123456789abcdef"})
     void aGoodValueIsTaken(Setting setting, String value) {
         System.setProperty(setting.propertyName(), value);
         assertTrue(setting.complaint().isEmpty());

@@ -3,10 +3,10 @@ package bzh.rouedad.mail;
 import java.util.Optional;
 
 /** How a setting is read that was written by hand. */
-final class Setting {
+final class SettingReading {
     private static final int HIGHEST_PORT = 65_535;
 
-    private Setting() {
+    private SettingReading() {
     }
 
     /** The words without blanks around them; nothing when there are none. */
