@@ -67,8 +67,8 @@ public class Ledger {
 
     /** The latest acts in circles the viewer sees, newest first. */
     public List<Activity> latest(Viewer viewer, int offset, int limit) {
-        return viewer.bind(em.createQuery("select a from Activity a, Circle c where c.id = a.circleId and a.verb <> :quiet and "
-                        + viewer.clause("c") + " order by a.at desc, a.id desc", Activity.class))
+        return viewer.bind(em.createQuery("select a from Activity a where a.verb <> :quiet and exists (select c.id from Circle c"
+                        + " where c.id = a.circleId and " + viewer.clause("c") + ") order by a.at desc, a.id desc", Activity.class))
                 .setParameter("quiet", Verb.EXTRACTED)
                 .setFirstResult(offset).setMaxResults(limit).getResultList();
     }
