@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * What an organiser hands in: local dates and hours in ISO form, with the zone they are read in. Two dates without hours mean
@@ -21,6 +22,8 @@ public record EventText(String title, String starts, String ends, String zone, S
             "commune", "link", "linkFor", "contact", "organisers", "programme", "documents", "themes", "series", "edition");
     /** How long a meeting takes at most. */
     static final Duration LONGEST = Duration.ofDays(366);
+    /** What breaks a line for one program does so for all: calendars know one kind. */
+    private static final Pattern BREAK = Pattern.compile("\\R");
     private static final int DATE = "2007-10-24".length();
 
     /** A meeting of which nothing more is said. */
@@ -41,7 +44,7 @@ public record EventText(String title, String starts, String ends, String zone, S
         When when = when();
         String where = place == null || place.isBlank() ? null : InvalidInput.line("place", place, 300);
         return new Checked(InvalidInput.line("title", title, 200), when, where,
-                InvalidInput.optional("summary", summary == null ? null : summary.replace("\r\n", "\n"), 10_000),
+                InvalidInput.optional("summary", summary == null ? null : BREAK.matcher(summary).replaceAll("\n"), 10_000),
                 details.checked(where, when));
     }
 

@@ -3,10 +3,13 @@ package bzh.rouedad.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.world.Vectors;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,5 +72,27 @@ class EventTextTest {
     private static String field(String title, String place, String summary) {
         return assertThrows(InvalidInput.class,
                 () -> new EventText(title, "2026-03-01T09:00", "2026-03-01T10:00", null, place, summary).checked()).field();
+    }
+
+    /** What is kept of a hostile text is what calendars are told: nothing is lost on the way out. */
+    @Test
+    void whatIsKeptIsWhatCalendarsAreTold() {
+        int kept = 0;
+        for (String text : Vectors.all()) {
+            try {
+                EventText.Checked checked = new EventText(text, "2031-12-24T09:30", "2031-12-24T17:00", null, text, text + "\tet\u2028la suite",
+                        new EventDetails(null, null, text, null, null, null, text, null, null, null, null, null, null)).checked();
+                assertEquals(checked.title(), PlainText.line(checked.title()));
+                assertEquals(checked.place() == null ? "" : checked.place(), PlainText.line(checked.place()));
+                assertEquals(checked.details().contact() == null ? "" : checked.details().contact(), PlainText.line(checked.details().contact()));
+                assertEquals(checked.summary(), PlainText.lines(checked.summary()));
+                assertTrue(checked.summary().endsWith("\tet\nla suite"), checked.summary());
+                kept++;
+            } catch (InvalidInput refused) {
+                // Too long, or nothing that can be seen.
+                assertTrue(List.of("title", "place", "summary", "contact", "address").contains(refused.field()), refused.field());
+            }
+        }
+        assertTrue(kept > 400, kept + " texts");
     }
 }
