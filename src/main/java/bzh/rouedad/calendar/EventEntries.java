@@ -5,6 +5,7 @@ import bzh.rouedad.catalogue.Changes;
 import bzh.rouedad.catalogue.Entry;
 import bzh.rouedad.catalogue.EntrySource;
 import bzh.rouedad.mail.Enclosure;
+import bzh.rouedad.people.Viewer;
 import bzh.rouedad.space.Space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,8 +65,8 @@ class EventEntries implements EntrySource {
     }
 
     @Override
-    public Optional<Enclosure> enclosure(long id, String readerName, String readerAddress) {
+    public Optional<Enclosure> enclosure(long id, Viewer reader, String readerName, String readerAddress) {
         return events.unguarded(List.of(id)).stream().findFirst()
-                .map(event -> happenings.invitation(event, event.getChangedAt(), readerName, readerAddress));
+                .map(event -> happenings.invitation(event, event.getChangedAt(), reader, readerName, readerAddress));
     }
 }

@@ -82,18 +82,19 @@ public class Happenings {
     }
 
     /**
-     * The meeting as an invitation for one person's calendar; its withdrawal once it was called off.
+     * The meeting as an invitation for the calendar of one person with an account; its withdrawal once it was called off. Whoever has
+     * a seat gets what {@link #seat} holds.
      *
      * @param at when they were invited: calendars believe what was written last
      */
-    public Enclosure invitation(Event event, Instant at, String name, String address) {
-        // They have no seat that an answer could give up.
-        return enclosure(of(event).told(at, false), name, address, false);
+    public Enclosure invitation(Event event, Instant at, Viewer reader, String name, String address) {
+        // Without a seat there is nothing that an answer could give up.
+        return links.isComing(reader, event) ? seat(event, at, name, address) : enclosure(of(event).told(at, false), name, address, false);
     }
 
     /**
-     * As {@link #invitation} for somebody who has a seat: with the link by which they take part from afar, and asked to answer where
-     * answers are read.
+     * The meeting for the calendar of somebody who has a seat: with the link by which they take part from afar, and asked to answer
+     * where answers are read.
      */
     public Enclosure seat(Event event, Instant at, String name, String address) {
         return enclosure(forComers(event).told(at, false), name, address, mailbox.isPresent());

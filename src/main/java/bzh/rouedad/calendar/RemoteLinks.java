@@ -18,6 +18,11 @@ public class RemoteLinks {
     public Optional<String> of(Viewer viewer, Event event) {
         return Optional.ofNullable(event.getVenue().getLink()).filter(link -> event.getVenue().getLinkFor() == LinkFor.EVERYONE
                 || EventPolicy.mayChange(viewer, event)
-                || viewer.isSignedIn() && attended.stream().anyMatch(each -> each.isComing(viewer.personId(), event.getId())));
+                || isComing(viewer, event));
+    }
+
+    /** Whether the viewer has a seat. */
+    protected boolean isComing(Viewer viewer, Event event) {
+        return viewer.isSignedIn() && attended.stream().anyMatch(each -> each.isComing(viewer.personId(), event.getId()));
     }
 }

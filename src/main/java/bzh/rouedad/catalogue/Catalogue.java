@@ -116,10 +116,10 @@ public class Catalogue {
     }
 
     /** What a letter about the thing should carry for this reader. */
-    public Optional<Enclosure> enclosure(Ref ref, String readerName, String readerAddress) {
+    public Optional<Enclosure> enclosure(Ref ref, Viewer reader, String readerName, String readerAddress) {
         for (EntrySource source : sources) {
             if (source.kind().equals(ref.kind())) {
-                return source.enclosure(ref.id(), readerName, readerAddress);
+                return source.enclosure(ref.id(), reader, readerName, readerAddress);
             }
         }
         return Optional.empty();

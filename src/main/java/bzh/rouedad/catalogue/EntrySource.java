@@ -1,6 +1,7 @@
 package bzh.rouedad.catalogue;
 
 import bzh.rouedad.mail.Enclosure;
+import bzh.rouedad.people.Viewer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public interface EntrySource {
     }
 
     /** What a letter about the thing should carry for this reader, such as an invitation to a meeting. */
-    default Optional<Enclosure> enclosure(long id, String readerName, String readerAddress) {
+    default Optional<Enclosure> enclosure(long id, Viewer reader, String readerName, String readerAddress) {
         return Optional.empty();
     }
 }

@@ -71,7 +71,7 @@ class Letter {
             changes.ifPresent(found -> notices.mark(notice, found.mark()));
             String key = "activity." + entry.ref().kind() + "." + activity.getVerb().name().toLowerCase(Locale.ROOT);
             String sentence = Messages.say(language, key, entry.title(), entry.placeName());
-            List<Enclosure> enclosures = catalogue.enclosure(entry.ref(), reader.getName(), reader.getEmail()).stream()
+            List<Enclosure> enclosures = catalogue.enclosure(entry.ref(), viewer, reader.getName(), reader.getEmail()).stream()
                     .toList();
             return mail(activity, reader, sentence, new Body(sentence, changed(language, changes) + summary(entry), site + entry.url(),
                     Messages.say(language, "notice.open"),

@@ -130,4 +130,20 @@ class RemoteLinksDbTest {
         others.forEach(mail -> assertFalse(whole(mail).contains("salle-"), whole(mail)));
         others.forEach(mail -> assertTrue(whole(mail).contains("Le lien pour participer à distance a changé."), whole(mail)));
     }
+
+    /** Who belongs to the space hears of a change as a member, and keeps the link in their calendar all the same. */
+    @Test
+    void aMemberWithASeatIsToldTheLinkOfWhatChanged() {
+        Event event = meeting("SEATED");
+        room.register(event, room.organiser, new RegistrationText("Maryvonne", null, Presence.REMOTE, null, false, List.of()));
+        room.bring();
+        room.sent.clear();
+        room.house.run(() -> room.calendar.change(room.organiser, room.find(event), text("https://visio.example/salle-9", "SEATED"), null));
+        room.bring();
+        room.hands.now = room.hands.now.plusSeconds(3600);
+        room.house.run(room.rounds::round);
+        room.bring();
+        assertEquals(List.of("m"), room.sent.stream().map(mail -> mail.to().mailbox().replaceFirst("@.*", "")).toList());
+        assertTrue(letters().contains("salle-9"), letters());
+    }
 }
