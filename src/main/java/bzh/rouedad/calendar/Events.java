@@ -84,7 +84,7 @@ public class Events {
      * Events of spaces the viewer belongs to, those that these show, and those with these ids: from this moment on, the next one
      * first, or before it, the last one first.
      */
-    protected List<Event> own(Viewer viewer, List<Long> ids, Instant moment, boolean isPast, int limit) {
+    protected List<Event> own(Viewer viewer, Collection<Long> ids, Instant moment, boolean isPast, int limit) {
         List<Long> circles = viewer.circleIds().isEmpty() ? List.of(-1L) : List.copyOf(viewer.circleIds());
         return viewer.bind(em.createQuery(WHOLE + "e.startsAt " + (isPast ? "<" : ">=") + " :moment and (c.id in :own or e.id in :ids or e.id in (select w.event.id"
                         + " from Showing w where w.stage = bzh.rouedad.calendar.ShowingStage.ACCEPTED and w.space.circle.id in :own)) and "

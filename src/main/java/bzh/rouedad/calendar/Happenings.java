@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,7 +59,7 @@ public class Happenings {
     /** As {@link #feed} for one person: meetings of the spaces they belong to, and those they come to. */
     public byte[] own(Viewer viewer, String name) {
         Instant now = Clock.systemUTC().instant();
-        List<Long> ids = attended.stream().flatMap(each -> each.eventIds(viewer.personId(), now.minus(PAST)).stream()).distinct().limit(MOST).toList();
+        Set<Long> ids = attended.stream().flatMap(each -> each.eventIds(viewer.personId(), now.minus(PAST)).stream()).limit(MOST).collect(Collectors.toSet());
         return written(name, events.own(viewer, ids, now, false, MOST), () -> recent(events.own(viewer, ids, now, true, MOST), now),
                 event -> ids.contains(event.getId()) ? forComers(event) : of(event));
     }

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,7 @@ public class ReadEvent {
     private Event event;
     private List<Holder> holders;
     private List<Space> shownIn;
+    private Optional<String> link;
 
     @PostConstruct
     void load() {
@@ -111,7 +113,8 @@ public class ReadEvent {
 
     /** Where the viewer takes part from afar; null where there is no link, or none for them. */
     public String getLink() {
-        return links.of(signedIn.getViewer(), event).orElse(null);
+        link = link != null ? link : links.of(signedIn.getViewer(), event);
+        return link.orElse(null);
     }
 
     /** Whether there is a link that strangers are not shown. */

@@ -6,7 +6,7 @@ import bzh.rouedad.calendar.SeriesList;
 import bzh.rouedad.guide.Guide;
 import bzh.rouedad.guide.Guides;
 import bzh.rouedad.guide.Outcomes;
-import bzh.rouedad.language.InvalidInput;
+import bzh.rouedad.people.Acting;
 import bzh.rouedad.people.SignedIn;
 import bzh.rouedad.screen.Asked;
 import bzh.rouedad.screen.Screen;
@@ -27,6 +27,8 @@ public class SeriesGuides {
     @Inject
     SignedIn signedIn;
     @Inject
+    Acting acting;
+    @Inject
     SeriesList list;
     @Inject
     Guides guides;
@@ -35,6 +37,7 @@ public class SeriesGuides {
 
     private Series series;
     private String guide;
+    private List<Guide> led;
 
     @PostConstruct
     void load() {
@@ -42,7 +45,8 @@ public class SeriesGuides {
     }
 
     public List<Guide> getList() {
-        return outcomes.of(signedIn.getViewer(), series);
+        led = led != null ? led : outcomes.of(signedIn.getViewer(), series);
+        return led;
     }
 
     public boolean isEditable() {
@@ -63,13 +67,10 @@ public class SeriesGuides {
     }
 
     private void act(Runnable change) {
-        try {
-            signedIn.getViewer().require(series != null);
+        acting.attempt(series != null, () -> {
             change.run();
             Screen.go(series.getUrl());
-        } catch (InvalidInput e) {
-            Screen.complain(e);
-        }
+        });
     }
 
     public String getGuide() {

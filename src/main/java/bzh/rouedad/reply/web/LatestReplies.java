@@ -23,16 +23,21 @@ public class LatestReplies {
     @Inject
     Replies replies;
 
+    private MailboxState state;
+    private List<ReplyEntry> list;
+
     public boolean isMailboxThere() {
         return mailbox.isThere();
     }
 
     /** How the mailbox stands; null before it was tried. */
     public MailboxState getState() {
-        return replies.state(signedIn.getViewer(), mailbox.name()).orElse(null);
+        state = state != null ? state : replies.state(signedIn.getViewer(), mailbox.name()).orElse(null);
+        return state;
     }
 
     public List<ReplyEntry> getList() {
-        return replies.latest(signedIn.getViewer(), SHOWN);
+        list = list != null ? list : replies.latest(signedIn.getViewer(), SHOWN);
+        return list;
     }
 }
