@@ -99,7 +99,7 @@ class ReplyOutsideTest {
 
     /** Letters to people elsewhere, each once. */
     private Stream<Letter> letters() {
-        return Stream.of(post.getReceivedMessages()).map(Letter::of).filter(letter -> letter.to().endsWith("@ailleurs.example")).distinct();
+        return Letter.once(post.getReceivedMessages()).stream().filter(letter -> letter.to().endsWith("@ailleurs.example"));
     }
 
     private Letter letter(String name, String subject) {

@@ -28,12 +28,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,7 +215,7 @@ class SeatsOutsideTest {
     private Map<Integer, String> links() {
         Eventually.so("everybody is asked", Duration.ofSeconds(120), () -> letters().size() == people);
         Map<Integer, String> links = new HashMap<>();
-        letters().values().forEach(letter -> {
+        letters().forEach(letter -> {
             Matcher link = LINK.matcher(letter.text());
             assertTrue(link.find(), letter.text());
             links.put(person(letter), link.group());
@@ -227,10 +224,8 @@ class SeatsOutsideTest {
         return links;
     }
 
-    /** By Message-ID. */
-    private Map<String, Letter> letters() {
-        return Stream.of(smtp.getReceivedMessages()).map(Letter::of).filter(letter -> letter.to().startsWith("personne"))
-                .collect(Collectors.toMap(Letter::id, Function.identity(), (one, again) -> one));
+    private List<Letter> letters() {
+        return Letter.once(smtp.getReceivedMessages()).stream().filter(letter -> letter.to().startsWith("personne")).toList();
     }
 
     private static int person(Letter letter) {
@@ -258,7 +253,7 @@ class SeatsOutsideTest {
 
     private Map<Integer, List<String>> subjects() {
         Map<Integer, List<String>> subjects = new HashMap<>();
-        letters().values().forEach(letter -> subjects.computeIfAbsent(person(letter), person -> new ArrayList<>()).add(letter.subject()));
+        letters().forEach(letter -> subjects.computeIfAbsent(person(letter), person -> new ArrayList<>()).add(letter.subject()));
         subjects.values().forEach(list -> list.sort(null));
         return subjects;
     }

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +25,17 @@ import java.util.Optional;
  * @param calendar the invitation in it; empty where there is none
  */
 public record Letter(String id, String to, String subject, String text, String calendar) {
-    public static Letter of(MimeMessage mail) {
+    /** Each letter once, as its reader's program shows it: whatever comes again under a Message-ID is dropped. */
+    public static List<Letter> once(MimeMessage... mails) {
+        Map<String, Letter> byId = new LinkedHashMap<>();
+        for (MimeMessage mail : mails) {
+            Letter letter = of(mail);
+            byId.putIfAbsent(letter.id(), letter);
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static Letter of(MimeMessage mail) {
         try {
             String to = ((InternetAddress) mail.getRecipients(Message.RecipientType.TO)[0]).getAddress();
             return new Letter(mail.getMessageID(), to, mail.getSubject(), part(mail, "text/plain").orElse(""), part(mail, "text/calendar").orElse(""));
